@@ -1,0 +1,22 @@
+import type { Event } from './event.ts';
+import type { Figure } from './figure.ts';
+import type { Chapter, Passage, ReportRecord } from './report.ts';
+import type { Source } from './source.ts';
+import type { Conflict, Indicator, SentenceTemplate, Term, Unit } from './vocabulary.ts';
+
+/** Everything answers may rest on, validated and linked. */
+export type Corpus = {
+  /** Hash over every corpus file: changes when any of them does. */
+  version: string;
+  report: ReportRecord;
+  chapters: Chapter[];
+  passages: Map<string, Passage>;
+  figures: Map<string, Figure>;
+  events: Map<string, Event>;
+  sources: Map<string, Source>;
+  indicators: Map<string, Indicator>;
+  units: Map<string, Unit>;
+  conflicts: Conflict[];
+  terms: Term[];
+  sentenceTemplates: SentenceTemplate[];
+};

@@ -1,0 +1,127 @@
+import type { CorpusProblem } from './corpus-problem.ts';
+import { Event } from './event.ts';
+import { Figure } from './figure.ts';
+import { listCell, numberCell, readTable, type TableRow } from './read-table.ts';
+import { Conflict, Indicator, SentenceTemplate, Term, Unit } from './vocabulary.ts';
+
+/** The header of `datasets/figures.csv`. */
+export const FIGURE_COLUMNS = [
+  'id',
+  'indicator',
+  'subject',
+  'form',
+  'basis',
+  'country',
+  'partner',
+  'period_start',
+  'period_end',
+  'value',
+  'unit',
+  'qualifier',
+  'scope',
+  'standing',
+  'source',
+  'other_sources',
+  'edition',
+  'locator',
+  'note',
+  'series',
+] as const;
+
+/** Every table of the corpus, row by row with its line. */
+export type Tables = {
+  figures: TableRow<Figure>[];
+  events: TableRow<Event>[];
+  indicators: TableRow<Indicator>[];
+  units: TableRow<Unit>[];
+  conflicts: TableRow<Conflict>[];
+  terms: TableRow<Term>[];
+  sentenceTemplates: TableRow<SentenceTemplate>[];
+};
+
+/**
+ * Reads every CSV file of the corpus.
+ *
+ * @param folder absolute path of the corpus folder
+ * @param problems receives every fault found
+ */
+export async function readTables(folder: string, problems: CorpusProblem[]): Promise<Tables> {
+  return {
+    figures: await readTable({
+      folder,
+      file: 'datasets/figures.csv',
+      columns: FIGURE_COLUMNS,
+      schema: Figure,
+      problems,
+      convert: ({ period_start, period_end, other_sources, value, ...cells }) => ({
+        ...cells,
+        periodStart: period_start,
+        periodEnd: period_end,
+        otherSources: listCell(other_sources),
+        value: numberCell(value),
+        valueText: value,
+      }),
+    }),
+    events: await readTable({
+      folder,
+      file: 'datasets/events.csv',
+      columns: ['id', 'date', 'title', 'kind', 'parties', 'organisations', 'subjects', 'value', 'unit', 'note', 'sources'],
+      schema: Event,
+      problems,
+      convert: (cells) => ({
+        ...cells,
+        parties: listCell(cells.parties),
+        organisations: listCell(cells.organisations),
+        subjects: listCell(cells.subjects),
+        sources: listCell(cells.sources),
+        value: cells.value === '' ? null : numberCell(cells.value),
+      }),
+    }),
+    indicators: await readTable({
+      folder,
+      file: 'datasets/indicators.csv',
+      columns: ['id', 'name', 'definition', 'dimension', 'aggregation'],
+      schema: Indicator,
+      problems,
+      convert: (cells) => cells,
+    }),
+    units: await readTable({
+      folder,
+      file: 'datasets/units.csv',
+      columns: ['id', 'dimension', 'factor', 'symbol', 'name_en', 'name_en_plural', 'name_ru'],
+      schema: Unit,
+      problems,
+      convert: ({ name_en, name_en_plural, name_ru, factor, ...cells }) => ({
+        ...cells,
+        factor: numberCell(factor),
+        nameEn: name_en,
+        nameEnPlural: name_en_plural,
+        nameRu: name_ru,
+      }),
+    }),
+    conflicts: await readTable({
+      folder,
+      file: 'datasets/conflicts.csv',
+      columns: ['id', 'title', 'kind', 'figures', 'preferred', 'verdict'],
+      schema: Conflict,
+      problems,
+      convert: (cells) => ({ ...cells, figures: listCell(cells.figures) }),
+    }),
+    terms: await readTable({
+      folder,
+      file: 'terms.csv',
+      columns: ['id', 'kind', 'canonical', 'language', 'name', 'case'],
+      schema: Term,
+      problems,
+      convert: (cells) => cells,
+    }),
+    sentenceTemplates: await readTable({
+      folder,
+      file: 'datasets/sentences.csv',
+      columns: ['indicator', 'language', 'template'],
+      schema: SentenceTemplate,
+      problems,
+      convert: (cells) => cells,
+    }),
+  };
+}

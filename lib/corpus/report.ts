@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+/** The record in `report.yaml`: what the report is and what readers must know about this text of it. */
+export const ReportRecord = z.object({
+  title: z.string().min(1),
+  subtitle: z.string(),
+  published: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be YYYY-MM-DD'),
+  publisher: z.string().min(1),
+  url: z.string(),
+  language: z.string().min(2),
+  /** Said on the start page, on every chapter and in exports. */
+  provenance: z.string().min(1),
+  rights: z.string(),
+  /** One line on what this assistant answers. */
+  about: z.string().min(1),
+  /** What figures are about, e.g. mineral / minerals. */
+  subject_kind: z.object({ singular: z.string(), plural: z.string() }),
+  /** Id of the source that stands for the report itself. */
+  report_source: z.string().default('report-introduction'),
+  /** Starting questions shown on the first screen. */
+  questions: z.array(z.string()).min(1),
+});
+export type ReportRecord = z.infer<typeof ReportRecord>;
+
+/** A sentence of a passage: plain text, where it stands in the passage's text, and the sources cited for it. */
+export type PassageSentence = { text: string; start: number; end: number; sourceIds: string[] };
+
+/** A retrievable piece of the report: a paragraph, list or table with a stable id and a place. */
+export type Passage = {
+  /** `r<chapter>.<section>.<paragraph>`; section 0 is the text before the first heading. */
+  id: string;
+  chapter: number;
+  chapterTitle: string;
+  section: number;
+  sectionTitle: string;
+  paragraph: number;
+  block: 'paragraph' | 'list' | 'table' | 'quote';
+  /** Plain text without citations. */
+  text: string;
+  /** The block as Markdown, citations included. */
+  markdown: string;
+  sentences: PassageSentence[];
+  sourceIds: string[];
+  /** Stands in a section on what happened since the report was published. */
+  isAfterReport: boolean;
+  /** Address within the site, e.g. `/report/3#r3.2.4`. */
+  url: string;
+};
+
+export type Section = { number: number; title: string; isAfterReport: boolean; passages: Passage[] };
+
+export type Chapter = {
+  number: number;
+  title: string;
+  summary: string[];
+  sections: Section[];
+  /** File name within `corpus/report`. */
+  file: string;
+};
+
+export const ChapterFrontMatter = z.object({
+  chapter: z.number().int().positive(),
+  title: z.string().min(1),
+  summary: z.array(z.string().min(1)).min(1),
+});

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+/** What is measured, e.g. the share of imports. `dimension` is the dimension of its units. */
+export const Indicator = z.object({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  definition: z.string().min(1),
+  dimension: z.string().min(1),
+  /** `sum` when rows of several countries may be added up. */
+  aggregation: z.enum(['sum', 'none']),
+});
+export type Indicator = z.infer<typeof Indicator>;
+
+/** A unit of measurement; `factor` converts a value to the base unit of its dimension. */
+export const Unit = z.object({
+  id: z.string().min(1),
+  dimension: z.string().min(1),
+  factor: z.number().positive(),
+  symbol: z.string(),
+  nameEn: z.string(),
+  nameEnPlural: z.string(),
+  nameRu: z.string(),
+});
+export type Unit = z.infer<typeof Unit>;
+
+/** A documented disagreement between figures and what to make of it. */
+export const Conflict = z.object({
+  id: z.string().min(1),
+  title: z.string().min(1),
+  kind: z.string().min(1),
+  figures: z.array(z.string()).min(1),
+  preferred: z.string(),
+  verdict: z.string().min(1),
+});
+export type Conflict = z.infer<typeof Conflict>;
+
+/** How a figure of one indicator is said in one language; see `docs/corpus.md` for the slots. */
+export const SentenceTemplate = z.object({
+  indicator: z.string().min(1),
+  language: z.string().min(2),
+  template: z.string().min(1),
+});
+export type SentenceTemplate = z.infer<typeof SentenceTemplate>;
+
+/** One name of one concept that the language layer knows. */
+export const Term = z.object({
+  id: z.string().min(1),
+  kind: z.string().min(1),
+  canonical: z.string().min(1),
+  language: z.string().min(2),
+  name: z.string().min(1),
+  /** Grammatical form of `name`; empty for the base form. */
+  case: z.enum(['', 'genitive', 'in', 'possessive', 'adjective']),
+});
+export type Term = z.infer<typeof Term>;
