@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { getCorpus } from '#service';
+import { AskPage } from './chat/ask-page.tsx';
+import { messages } from './messages/index.ts';
+
+// The corpus is data that may change under a built app.
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { report } = await getCorpus();
+  return { title: { absolute: `${messages.name}: ${report.title}` }, description: report.about };
+}
+
+/** The start page: ask the report. */
+export default async function Page() {
+  const corpus = await getCorpus();
+  return (
+    <AskPage
+      report={{
+        title: corpus.report.title,
+        about: corpus.report.about,
+        provenance: corpus.report.provenance,
+        questions: corpus.report.questions,
+        counts: {
+          chapters: corpus.chapters.length,
+          figures: corpus.figures.size,
+          events: corpus.events.size,
+          sources: corpus.sources.size,
+        },
+      }}
+    />
+  );
+}

@@ -1,0 +1,83 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { type Chapter, withoutCitations } from '#corpus';
+import { getCorpus, viewSource } from '#service';
+import { ProvenanceNote } from '../../frame/provenance-note.tsx';
+import { messages } from '../../messages/index.ts';
+import { ChapterContents } from '../chapter-contents.tsx';
+import { ChapterNavigation } from '../chapter-navigation.tsx';
+import { ChapterSources } from '../chapter-sources.tsx';
+import { numberSources } from '../number-sources.ts';
+import { SectionView } from '../section-view.tsx';
+import { TargetHighlight } from '../target-highlight.tsx';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { params: Promise<{ chapter: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const chapter = findChapter((await getCorpus()).chapters, (await params).chapter);
+  return { title: chapter?.title ?? messages.missingPage.title };
+}
+
+/** One chapter: findings, sections, sources, and the ways on. */
+export default async function ChapterPage({ params }: Props) {
+  const corpus = await getCorpus();
+  const chapter = findChapter(corpus.chapters, (await params).chapter);
+  if (chapter === undefined) notFound();
+  const listed = [...numberSources(chapter).values()].flatMap((place) => {
+    const source = corpus.sources.get(place.id);
+    return source === undefined ? [] : [{ place, source: viewSource(source) }];
+  });
+  const cited = new Map(
+    listed.map(({ place, source }) => [place.id, { number: place.number, label: source.label }]),
+  );
+  const index = corpus.chapters.indexOf(chapter);
+  return (
+    <div className="mx-auto grid w-full max-w-6xl gap-x-14 px-4 pt-8 pb-16 sm:px-6 lg:grid-cols-[minmax(0,43rem)_16rem] lg:pt-12">
+      <TargetHighlight />
+      <header className="lg:col-start-1">
+        <p className="text-[0.9375rem] text-soft">
+          <Link href="/report" className="text-link">
+            {corpus.report.title}
+          </Link>
+          <span aria-hidden="true"> · </span>
+          {messages.report.chapter(chapter.number)}
+        </p>
+        <h1 className="mt-2 font-semibold font-serif text-[1.75rem] leading-tight sm:text-4xl">
+          {chapter.title}
+        </h1>
+        <div className="mt-5">
+          <ProvenanceNote text={corpus.report.provenance} />
+        </div>
+      </header>
+      <div className="mt-8 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0">
+        <div className="lg:sticky lg:top-24 lg:max-h-[calc(100dvh-8rem)] lg:overflow-y-auto">
+          <ChapterContents sections={chapter.sections} />
+        </div>
+      </div>
+      <article className="min-w-0 lg:col-start-1">
+        <section aria-labelledby="findings" className="mt-8 rounded-xl bg-surface p-5 sm:p-6">
+          <h2 id="findings" className="eyebrow">
+            {messages.report.findings}
+          </h2>
+          <ul className="mt-3 list-disc space-y-2 ps-5 leading-normal marker:text-line-strong">
+            {chapter.summary.map((finding) => (
+              <li key={finding}>{withoutCitations(finding)}</li>
+            ))}
+          </ul>
+        </section>
+        {chapter.sections.map((section) => (
+          <SectionView key={section.number} section={section} sources={cited} />
+        ))}
+        <ChapterSources sources={listed} />
+        <ChapterNavigation previous={corpus.chapters[index - 1]} next={corpus.chapters[index + 1]} />
+      </article>
+    </div>
+  );
+}
+
+function findChapter(chapters: Chapter[], number: string): Chapter | undefined {
+  return chapters.find((chapter) => String(chapter.number) === number);
+}

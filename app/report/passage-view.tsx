@@ -1,0 +1,17 @@
+import type { Passage } from '#corpus';
+import { messages } from '../messages/index.ts';
+import { PassageMarkdown } from './passage-markdown.tsx';
+import type { CitedSource } from './remark-citations.ts';
+
+/** One passage of a chapter with its anchor and a small link to itself. */
+export function PassageView({ passage, sources }: { passage: Passage; sources: Map<string, CitedSource> }) {
+  return (
+    <div id={passage.id} className="passage">
+      <a href={`#${passage.id}`} className="passage-link no-print">
+        <span aria-hidden="true">#</span>
+        <span className="sr-only">{messages.report.passageLink(passage.id)}</span>
+      </a>
+      <PassageMarkdown markdown={passage.markdown} sources={sources} />
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import type { AnswerChecks, AnswerSentence, Citation, MissingPart, Outcome, SentenceLayout } from '../answer.ts';
+import { citationOf } from '../describe-evidence.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { CheckedSentence } from './check-sentence.ts';
+import type { ControlLine } from './markers.ts';
+import { supportingQuote } from './supporting-quote.ts';
+
+/** A sentence released to the reader with the citations it carries. */
+export type ReleasedSentence = AnswerSentence & { cited: Citation[] };
+
+/** What has been released of an answer so far. */
+export type AnswerDraft = {
+  sentences: ReleasedSentence[];
+  citations: Citation[];
+  evidence: Evidence[];
+  outcome: Outcome | undefined;
+  missing: MissingPart[];
+  suggestions: string[];
+  withheld: { text: string; reason: string }[];
+};
+
+export function createDraft(): AnswerDraft {
+  return { sentences: [], citations: [], evidence: [], outcome: undefined, missing: [], suggestions: [], withheld: [] };
+}
+
+/** Takes a steering line into the draft. */
+export function applyControl(draft: AnswerDraft, control: ControlLine): void {
+  if (control.kind === 'outcome') draft.outcome = control.outcome;
+  else if (control.kind === 'missing') draft.missing.push({ what: control.what, nearest: control.nearest });
+  else if (control.question !== '') draft.suggestions.push(control.question);
+}
+
+/**
+ * Adds a checked sentence to the draft, numbering its citations in order of first use.
+ *
+ * @returns the released sentence, or undefined when it was withheld or repeats an earlier one
+ */
+export function addSentence({
+  knowledge,
+  draft,
+  checked,
+  layout,
+  language,
+}: {
+  knowledge: Knowledge;
+  draft: AnswerDraft;
+  checked: CheckedSentence;
+  layout: SentenceLayout;
+  language: string;
+}): ReleasedSentence | undefined {
+  if (checked.status === 'withheld') {
+    draft.withheld.push({ text: checked.text, reason: checked.reason });
+    return undefined;
+  }
+  if (draft.sentences.some(({ text }) => text === checked.text)) return undefined;
+  const cited =
+    checked.status === 'passed'
+      ? checked.evidence.map((evidence) => cite({ knowledge, draft, evidence, sentence: checked.text, language }))
+      : [];
+  const released: ReleasedSentence = {
+    text: checked.text,
+    layout: draft.sentences.length === 0 && layout === 'inline' ? 'paragraph' : layout,
+    citations: cited.map(({ n }) => n),
+    check: { status: checked.status, numbers: checked.numbers },
+    cited,
+  };
+  draft.sentences.push(released);
+  return released;
+}
+
+/** The same evidence keeps its number; a passage quoted for several sentences shows all the words it supports. */
+function cite({
+  knowledge,
+  draft,
+  evidence,
+  sentence,
+  language,
+}: {
+  knowledge: Knowledge;
+  draft: AnswerDraft;
+  evidence: Evidence;
+  sentence: string;
+  language: string;
+}): Citation {
+  const quote = evidence.kind === 'passage' ? supportingQuote(evidence.passage, sentence) : undefined;
+  const known = draft.citations.find(({ id }) => id === evidence.id);
+  if (known === undefined) {
+    const citation = citationOf({ knowledge, evidence, n: draft.citations.length + 1, quote, language });
+    draft.citations.push(citation);
+    draft.evidence.push(evidence);
+    return citation;
+  }
+  if (quote !== undefined && !known.quote.includes(quote)) known.quote = `${known.quote} ${quote}`;
+  return quote === undefined ? known : { ...known, quote };
+}
+
+/** Counts of the checks, for the answer's record. */
+export function checksOf(draft: AnswerDraft): AnswerChecks {
+  const factual = draft.sentences.filter(({ check }) => check.status === 'passed');
+  const bound = draft.sentences.reduce((sum, { check }) => sum + check.numbers.length, 0);
+  return {
+    sentences: { total: factual.length, cited: factual.filter(({ citations }) => citations.length > 0).length },
+    numbers: { total: bound, bound },
+    dropped: draft.withheld.length,
+  };
+}

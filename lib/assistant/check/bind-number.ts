@@ -1,0 +1,109 @@
+import type { Figure, Unit } from '#corpus';
+import { issuedYear, splitSentences, yearOf } from '#corpus';
+import { eventSentence } from '#figures';
+import { type Numeral, numerals } from '#language';
+import type { Evidence } from '../evidence.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { agree, type Mentions, readMentions } from './mentions.ts';
+
+type Context = Pick<Knowledge, 'corpus' | 'lexicon' | 'writer'>;
+
+/** Tonnes in one of the mass units that text can name. */
+const MASS_FACTORS: Record<string, number> = { t: 1, kt: 1000, kg: 0.001, lb: 0.00045359237 };
+
+/**
+ * Does this evidence prove this numeral as the sentence uses it? Value and unit must be the same, and the places,
+ * subjects and years that the sentence names must be those of the evidence.
+ */
+export function isBoundBy(context: Context, numeral: Numeral, sentence: Mentions, evidence: Evidence): boolean {
+  switch (evidence.kind) {
+    case 'figure':
+      return numeral.isYear
+        ? isYearOfFigure(context, numeral.value, evidence.figure)
+        : isValueOfFigure(context, numeral, sentence, evidence.figure);
+    case 'passage':
+      return isInText(context, numeral, sentence, evidence.passage.text, evidence.passage.sectionTitle);
+    case 'event': {
+      const { event } = evidence;
+      const unit = context.corpus.units.get(event.unit);
+      if (unit !== undefined && event.value !== null && isSameQuantity(numeral, event.value, unit)) return true;
+      return isInText(context, numeral, sentence, `${eventSentence(event)}. ${eventSentence(event, 'ru')}. ${event.note}`, '');
+    }
+    case 'calculation': {
+      const { value, unit } = evidence.calculation;
+      const isPercent = unit === 'percent';
+      return isPercent === (numeral.unit === 'percent') && Number(value.toFixed(numeral.decimals)) === numeral.value;
+    }
+  }
+}
+
+function isValueOfFigure(context: Context, numeral: Numeral, sentence: Mentions, figure: Figure): boolean {
+  const unit = context.corpus.units.get(figure.unit);
+  if (unit === undefined) return false;
+  if (!agree(sentence.places, placesOf(figure)) || !agree(sentence.subjects, new Set([figure.subject]))) return false;
+  if (isSameQuantity(numeral, figure.value, unit)) {
+    return sentence.years.size === 0 || [...sentence.years].some((year) => isYearOfFigure(context, year, figure));
+  }
+  const words = `${figure.scope}. ${figure.note}. ${context.lexicon.nameOf(figure.form, 'en') ?? ''}. ${unit.nameEnPlural}`;
+  return numerals(words).some((held) => isSameNumeral(numeral, held));
+}
+
+/** The world as a counterpart says nothing about which country a sentence may name. */
+function placesOf(figure: Figure): Set<string> {
+  return new Set([figure.country, figure.partner].filter((place) => place !== '' && place !== 'WLD'));
+}
+
+function isYearOfFigure(context: Context, year: number, figure: Figure): boolean {
+  const source = context.corpus.sources.get(figure.source);
+  return (
+    (yearOf(figure.periodStart) <= year && year <= yearOf(figure.periodEnd)) ||
+    (figure.edition !== '' && yearOf(figure.edition) === year) ||
+    (source !== undefined && issuedYear(source) === year) ||
+    numerals(`${figure.scope}. ${figure.note}`).some((held) => held.isYear && held.value === year)
+  );
+}
+
+/** Same kind of unit and the same amount, whatever multiple of the unit either side is written in. */
+function isSameQuantity(numeral: Numeral, value: number, unit: Unit): boolean {
+  const isPercent = unit.symbol === '%';
+  const isMoney = unit.dimension.startsWith('money') || unit.dimension.startsWith('price');
+  const isMass = unit.dimension.startsWith('mass');
+  switch (numeral.unit) {
+    case 'percent':
+      return isPercent && isSame(numeral.value, value);
+    case 'money': {
+      if (!isMoney || !unit.dimension.split('_').includes(numeral.symbol.toLowerCase())) return false;
+      return unit.dimension.startsWith('price') || unit.dimension.includes('per')
+        ? isSame(numeral.value, value)
+        : isSame(numeral.value, value * unit.factor);
+    }
+    case 'mass':
+      return isMass && isSame(numeral.value * (MASS_FACTORS[numeral.symbol] ?? Number.NaN), value * unit.factor);
+    case 'none':
+      return !isPercent && !isMoney && !isMass && (isSame(numeral.value, value) || isSame(numeral.value, value * unit.factor));
+  }
+}
+
+function isInText(context: Context, numeral: Numeral, sentence: Mentions, text: string, heading: string): boolean {
+  return splitSentences(text).some(({ text: held }) => {
+    if (!numerals(held).some((other) => isSameNumeral(numeral, other))) return false;
+    const mentions = readMentions(context.lexicon, `${held} ${heading}`);
+    return (
+      agree(sentence.places, mentions.places) &&
+      agree(sentence.subjects, mentions.subjects) &&
+      (numeral.isYear || agree(sentence.years, mentions.years))
+    );
+  });
+}
+
+function isSameNumeral(a: Numeral, b: Numeral): boolean {
+  if (a.isYear !== b.isYear || a.unit !== b.unit) return false;
+  if (a.unit === 'mass') {
+    return isSame(a.value * (MASS_FACTORS[a.symbol] ?? Number.NaN), b.value * (MASS_FACTORS[b.symbol] ?? Number.NaN));
+  }
+  return isSame(a.value, b.value) && (a.unit !== 'money' || a.symbol === b.symbol);
+}
+
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1e-9);
+}

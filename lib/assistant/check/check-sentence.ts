@@ -1,0 +1,71 @@
+import { type Numeral, numerals } from '#language';
+import type { NumberBinding } from '../answer.ts';
+import type { Evidence, EvidenceStore } from '../evidence.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { isBoundBy } from './bind-number.ts';
+import type { MarkedSentence } from './markers.ts';
+import { readMentions } from './mentions.ts';
+
+/** What became of one sentence of the model. */
+export type CheckedSentence =
+  | { status: 'passed'; text: string; evidence: Evidence[]; numbers: NumberBinding[] }
+  | { status: 'notice'; text: string; numbers: NumberBinding[] }
+  | { status: 'withheld'; text: string; reason: string };
+
+const REPORT_SPEAKS =
+  /\bthe report(?:['’]s (?:published )?introduction)?\s+(?:says|said|states|holds|argues|claims|notes|emphasi[sz]es|suggests|recommends|finds|puts|warns|calls|names|gives|credits)\b|в отчёте (?:сказано|говорится|утверждается)/iu;
+
+/**
+ * Checks one sentence: its markers must name gathered evidence, and every numeral must be bound to that evidence.
+ *
+ * @param question numerals of the question may be repeated in notices ("nothing on 2031")
+ */
+export function checkSentence({
+  knowledge,
+  store,
+  sentence,
+  question,
+}: {
+  knowledge: Knowledge;
+  store: EvidenceStore;
+  sentence: MarkedSentence;
+  question: string;
+}): CheckedSentence {
+  const { text, ids, isNotice } = sentence;
+  const evidence = ids.flatMap((id) => store.get(id) ?? []);
+  if (isNotice && evidence.length === 0) return checkNotice(text, question);
+  if (evidence.length === 0) return { status: 'withheld', text, reason: 'it cites no evidence that was gathered' };
+  if (REPORT_SPEAKS.test(text) && !evidence.some((one) => isOfReport(knowledge, one))) {
+    return { status: 'withheld', text, reason: 'it makes the report say what its published introduction does not' };
+  }
+  const mentions = readMentions(knowledge.lexicon, text);
+  const numbers: NumberBinding[] = [];
+  for (const numeral of mentions.numerals) {
+    const holder = evidence.find((one) => isBoundBy(knowledge, numeral, mentions, one));
+    if (holder === undefined) return { status: 'withheld', text, reason: `"${numeral.text}" is not proven by what it cites` };
+    numbers.push(binding(numeral, holder.id));
+  }
+  return { status: 'passed', text, evidence, numbers };
+}
+
+function checkNotice(text: string, question: string): CheckedSentence {
+  const asked = numerals(question);
+  const numbers: NumberBinding[] = [];
+  for (const numeral of numerals(text)) {
+    if (!asked.some(({ value }) => value === numeral.value)) {
+      return { status: 'withheld', text, reason: `"${numeral.text}" is proven by nothing` };
+    }
+    numbers.push(binding(numeral, 'question'));
+  }
+  return { status: 'notice', text, numbers };
+}
+
+function binding({ text, value, symbol }: Numeral, boundTo: string): NumberBinding {
+  return symbol === '' ? { text, value, boundTo } : { text, value, unit: symbol, boundTo };
+}
+
+function isOfReport(knowledge: Knowledge, evidence: Evidence): boolean {
+  const reportSource = knowledge.corpus.report.report_source;
+  if (evidence.kind === 'figure') return evidence.figure.standing === 'report';
+  return evidence.kind === 'passage' && evidence.passage.sourceIds.includes(reportSource);
+}

@@ -1,0 +1,22 @@
+import type { Lexicon } from '#language';
+import { type Numeral, numerals } from '#language';
+
+/** What a stretch of text speaks of, as far as the lexicon and its numerals tell. */
+export type Mentions = { places: Set<string>; subjects: Set<string>; years: Set<number>; numerals: Numeral[] };
+
+/** Reads the places, subjects, years and numerals of a text. */
+export function readMentions(lexicon: Lexicon, text: string): Mentions {
+  const found = lexicon.find(text).filter(({ by }) => by !== 'spelling');
+  const all = numerals(text);
+  return {
+    places: new Set(found.filter(({ kind }) => kind === 'country' || kind === 'region').map(({ id }) => id)),
+    subjects: new Set(found.filter(({ kind }) => kind === 'subject').map(({ id }) => id)),
+    years: new Set(all.filter(({ isYear }) => isYear).map(({ value }) => value)),
+    numerals: all,
+  };
+}
+
+/** True unless both sides name something and nothing is in common. */
+export function agree<T>(stated: ReadonlySet<T>, held: ReadonlySet<T>): boolean {
+  return stated.size === 0 || held.size === 0 || [...stated].some((one) => held.has(one));
+}

@@ -1,0 +1,95 @@
+import { type Corpus, issuedYear, type Source } from '#corpus';
+import { eventSentence, formatNumber } from '#figures';
+import type { Citation } from './answer.ts';
+import type { Evidence } from './evidence.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** Who made a source, as short as is clear: its publisher without remarks in parentheses, else its first author. */
+export function sourceName(source: Source | undefined): string {
+  if (source === undefined) return '';
+  const publisher = source.publisher?.replace(/\s*\([^)]*\)/g, '').split(/,| via | quoting /)[0]?.trim();
+  return publisher || source.author?.[0]?.literal || source.author?.[0]?.family || source.title;
+}
+
+/** `U.S. Geological Survey, 2026`. */
+export function sourceLabel(source: Source | undefined): string {
+  const year = source === undefined ? undefined : issuedYear(source);
+  return year === undefined ? sourceName(source) : `${sourceName(source)}, ${year}`;
+}
+
+/**
+ * The citation of one piece of evidence.
+ *
+ * @param n the number readers see
+ * @param quote the supporting words, where the sentence rests on part of a passage
+ */
+export function citationOf({
+  knowledge,
+  evidence,
+  n,
+  quote,
+  language = 'en',
+}: {
+  knowledge: Pick<Knowledge, 'corpus' | 'writer'>;
+  evidence: Evidence;
+  n: number;
+  quote?: string;
+  language?: string;
+}): Citation {
+  const { corpus, writer } = knowledge;
+  switch (evidence.kind) {
+    case 'passage': {
+      const { passage, id } = evidence;
+      const heading = passage.sectionTitle === '' ? passage.chapterTitle : passage.sectionTitle;
+      return {
+        n,
+        kind: 'passage',
+        id,
+        label: `Chapter ${passage.chapter}: ${heading}`,
+        quote: quote ?? passage.text,
+        url: passage.url,
+        sourceIds: passage.sourceIds,
+      };
+    }
+    case 'figure': {
+      const { figure, id } = evidence;
+      return {
+        n,
+        kind: 'figure',
+        id,
+        label: `${sourceLabel(corpus.sources.get(figure.source))}: ${corpus.indicators.get(figure.indicator)?.name ?? ''}`,
+        quote: `${writer.sentence(figure, language)}.`,
+        url: `/figures/${id}`,
+        sourceIds: [figure.source, ...figure.otherSources],
+      };
+    }
+    case 'event': {
+      const { event, id } = evidence;
+      return {
+        n,
+        kind: 'event',
+        id,
+        label: `Event: ${event.title}`,
+        quote: `${eventSentence(event, language)}.`,
+        url: `/events/${id}`,
+        sourceIds: event.sources,
+      };
+    }
+    case 'calculation': {
+      const { calculation, id } = evidence;
+      return {
+        n,
+        kind: 'calculation',
+        id,
+        label: 'Calculation',
+        quote: `${calculation.formula} = ${formatNumber(calculation.value)}${calculation.unit === 'percent' ? '%' : ` ${calculation.unit}`}`,
+        url: '',
+        sourceIds: inputSources(corpus, calculation.inputs),
+      };
+    }
+  }
+}
+
+function inputSources(corpus: Corpus, inputs: string[]): string[] {
+  return [...new Set(inputs.flatMap((id) => corpus.figures.get(id)?.source ?? []))];
+}

@@ -1,0 +1,42 @@
+import type { Corpus } from '#corpus';
+import { createFigureWriter, type FigureWriter } from '#figures';
+import { createLexicon, createPhraseFinder, type Lexicon, type PhraseFinder } from '#language';
+import type { SearchIndex } from '#retrieval';
+import { createWordStatistics, type WordStatistics } from './word-statistics.ts';
+
+/** Everything that tools and the offline model answer from. */
+export type Knowledge = {
+  corpus: Corpus;
+  lexicon: Lexicon;
+  findIndicators: PhraseFinder;
+  writer: FigureWriter;
+  words: WordStatistics;
+  search: SearchIndex['search'];
+  today: () => Date;
+};
+
+/**
+ * Puts the corpus and its index together.
+ *
+ * @param today supplies the reference date for "last year" and the like; the system's clock by default
+ */
+export function createKnowledge({
+  corpus,
+  search,
+  today = () => new Date(),
+}: {
+  corpus: Corpus;
+  search: SearchIndex['search'];
+  today?: () => Date;
+}): Knowledge {
+  const lexicon = createLexicon(corpus.terms);
+  return {
+    corpus,
+    lexicon,
+    findIndicators: createPhraseFinder(corpus.terms),
+    writer: createFigureWriter(corpus, lexicon),
+    words: createWordStatistics([...corpus.passages.values()].flatMap(({ sentences }) => sentences.map(({ text }) => text))),
+    search,
+    today,
+  };
+}

@@ -1,0 +1,48 @@
+import { tool } from 'ai';
+import { z } from 'zod';
+import { compareFigures } from '#figures';
+import type { Knowledge } from '../knowledge.ts';
+import { FigureRow, figureRow, PeriodInput } from './figure-row.ts';
+import { resolveIndicators, resolvePlace, resolveSubject } from './resolve-terms.ts';
+
+export const CompareFiguresOutput = z.object({
+  figures: z.array(FigureRow),
+  /** Countries that could not be put in the table, why, and the closest figure there is. */
+  left_out: z.array(z.object({ country: z.string(), reason: z.string(), nearest: FigureRow.nullable() })),
+  evidence: z.array(z.string()),
+});
+export type CompareFiguresOutput = z.infer<typeof CompareFiguresOutput>;
+
+/** `compare_figures`: one figure per country in one unit, form and period; refuses to mix and says why. */
+export function compareFiguresTool(knowledge: Knowledge) {
+  return tool({
+    description:
+      'Compare countries by one measure. Returns one aligned figure per country and, for countries left out, the reason.',
+    inputSchema: z.object({
+      indicator: z.union([z.string(), z.array(z.string())]),
+      subject: z.string().optional(),
+      countries: z.array(z.string()).min(2).max(20),
+      period: PeriodInput.optional(),
+    }),
+    outputSchema: CompareFiguresOutput,
+    execute: async ({ indicator, subject, countries, period }): Promise<CompareFiguresOutput> => {
+      const { figures, left_out } = compareFigures({
+        corpus: knowledge.corpus,
+        indicator: resolveIndicators(knowledge, indicator) ?? [],
+        subject: resolveSubject(knowledge, subject),
+        countries: countries.map((country) => resolvePlace(knowledge, country) ?? country),
+        period,
+      });
+      const nearest = left_out.flatMap((entry) => entry.nearest ?? []);
+      return {
+        figures: figures.map((figure) => figureRow(knowledge, figure)),
+        left_out: left_out.map(({ country, reason, nearest: figure }) => ({
+          country,
+          reason,
+          nearest: figure === undefined ? null : figureRow(knowledge, figure),
+        })),
+        evidence: [...figures, ...nearest].map(({ id }) => id),
+      };
+    },
+  });
+}

@@ -1,0 +1,143 @@
+import type { Corpus, Figure } from '#corpus';
+
+/** A number derived from figures, with its working shown. */
+export type Calculation = { id: string; value: number; unit: string; formula: string; inputs: string[] };
+
+/** Thrown when an expression cannot be computed or must not be. */
+export class CalculationError extends Error {
+  override readonly name = 'CalculationError';
+}
+
+type Quantity = { value: number; dimension: string };
+type CalculationToken = { kind: 'id' | 'number' | 'operator'; text: string };
+
+const TOKEN = /\s*(?:\{([^}]+)\}|(\d+(?:\.\d+)?)|([-+*/()]))/y;
+const PLAIN = '';
+
+/**
+ * Computes an expression over figures, e.g. `{sb-reserves-kgz-…} / {sb-reserves-wld-…} * 100`.
+ *
+ * Values are converted to the base unit of their dimension first. Adding or subtracting different dimensions is
+ * refused; dividing equal dimensions gives a plain ratio, and a plain ratio times 100 a percentage.
+ *
+ * @param expression figure ids in braces, numbers, + − * / and parentheses
+ * @throws CalculationError when an id is unknown, the syntax is wrong, units do not fit or a divisor is zero
+ */
+export function calculate({
+  corpus,
+  expression,
+}: {
+  corpus: Pick<Corpus, 'figures' | 'units'>;
+  expression: string;
+}): Calculation {
+  const list = tokenise(expression);
+  const inputs = [...new Set(list.filter(({ kind }) => kind === 'id').map(({ text }) => text))];
+  if (inputs.length === 0) throw new CalculationError('The expression names no figure; write figure ids in braces.');
+  const figures = new Map(inputs.map((id) => [id, knownFigure(corpus, id)]));
+  let position = 0;
+
+  const peek = () => list[position]?.text;
+  const take = () => list[position++];
+
+  function sum(): Quantity {
+    let left = product();
+    for (let operator = peek(); operator === '+' || operator === '-'; operator = peek()) {
+      take();
+      const right = product();
+      if (left.dimension !== right.dimension) {
+        throw new CalculationError(`Cannot ${operator === '+' ? 'add' : 'subtract'} ${name(right)} and ${name(left)}: they measure different things.`);
+      }
+      left = { value: operator === '+' ? left.value + right.value : left.value - right.value, dimension: left.dimension };
+    }
+    return left;
+  }
+
+  function product(): Quantity {
+    let left = factor();
+    for (let operator = peek(); operator === '*' || operator === '/'; operator = peek()) {
+      take();
+      left = operator === '*' ? multiply(left, factor()) : divide(left, factor());
+    }
+    return left;
+  }
+
+  function factor(): Quantity {
+    const token = take();
+    if (token === undefined) throw new CalculationError('The expression ends too early.');
+    if (token.kind === 'number') return { value: Number(token.text), dimension: PLAIN };
+    if (token.kind === 'id') return quantityOf(corpus, figures.get(token.text));
+    if (token.text !== '(') throw new CalculationError(`"${token.text}" stands where a figure or a number should.`);
+    const inner = sum();
+    if (take()?.text !== ')') throw new CalculationError('A parenthesis is not closed.');
+    return inner;
+  }
+
+  const result = sum();
+  if (position < list.length) throw new CalculationError(`"${peek() ?? ''}" is left over at the end of the expression.`);
+  const isPercent = result.dimension === PLAIN && /\*\s*100\b|\b100\s*\*/.test(expression);
+  return {
+    id: `calculation-${hash(expression)}`,
+    value: Number(result.value.toPrecision(6)),
+    unit: isPercent ? 'percent' : baseUnit(corpus, result.dimension),
+    formula: expression.replace(/\s+/g, ' ').trim(),
+    inputs,
+  };
+}
+
+function tokenise(expression: string): CalculationToken[] {
+  const list: CalculationToken[] = [];
+  TOKEN.lastIndex = 0;
+  const text = expression.trim();
+  while (TOKEN.lastIndex < text.length) {
+    const at = TOKEN.lastIndex;
+    const match = TOKEN.exec(text);
+    if (match === null) throw new CalculationError(`The expression cannot be read from "${text.slice(at, at + 20)}" on.`);
+    const [, id, number, operator] = match;
+    if (id !== undefined) list.push({ kind: 'id', text: id.trim() });
+    else if (number !== undefined) list.push({ kind: 'number', text: number });
+    else list.push({ kind: 'operator', text: operator ?? '' });
+  }
+  return list;
+}
+
+function knownFigure(corpus: Pick<Corpus, 'figures'>, id: string): Figure {
+  const figure = corpus.figures.get(id);
+  if (figure === undefined) throw new CalculationError(`There is no figure "${id}".`);
+  return figure;
+}
+
+function quantityOf(corpus: Pick<Corpus, 'units'>, figure: Figure | undefined): Quantity {
+  const unit = figure === undefined ? undefined : corpus.units.get(figure.unit);
+  if (figure === undefined || unit === undefined) throw new CalculationError('A figure has no known unit.');
+  return { value: figure.value * unit.factor, dimension: unit.dimension };
+}
+
+function multiply(a: Quantity, b: Quantity): Quantity {
+  if (a.dimension !== PLAIN && b.dimension !== PLAIN) {
+    throw new CalculationError(`Cannot multiply ${name(a)} by ${name(b)}.`);
+  }
+  return { value: a.value * b.value, dimension: a.dimension === PLAIN ? b.dimension : a.dimension };
+}
+
+function divide(a: Quantity, b: Quantity): Quantity {
+  if (b.value === 0) throw new CalculationError('Cannot divide by zero.');
+  if (b.dimension === PLAIN) return { value: a.value / b.value, dimension: a.dimension };
+  if (a.dimension !== b.dimension) throw new CalculationError(`Cannot divide ${name(a)} by ${name(b)}.`);
+  return { value: a.value / b.value, dimension: PLAIN };
+}
+
+function name({ dimension }: Quantity): string {
+  return dimension === PLAIN ? 'a plain number' : `a quantity of ${dimension.replaceAll('_', ' ')}`;
+}
+
+function baseUnit(corpus: Pick<Corpus, 'units'>, dimension: string): string {
+  if (dimension === PLAIN) return '';
+  return [...corpus.units.values()].find((unit) => unit.dimension === dimension && unit.factor === 1)?.id ?? dimension;
+}
+
+/** FNV-1a, 32 bits: enough to tell the few calculations of one answer apart. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return (value >>> 0).toString(16);
+}

@@ -1,0 +1,81 @@
+import type { Corpus, Figure } from '#corpus';
+import { byPreference } from './preferred-order.ts';
+import { queryFigures } from './query-figures.ts';
+
+/** Figures of several countries that may stand in one table, and what had to stay out and why. */
+export type Comparison = {
+  figures: Figure[];
+  left_out: { country: string; reason: string; nearest: Figure | undefined }[];
+};
+
+/**
+ * Aligns one figure per country: same dimension, form, basis and period, and one source family where there is a
+ * choice. Countries without a figure that fits are left out with the reason instead of being mixed in.
+ */
+export function compareFigures({
+  corpus,
+  indicator,
+  subject,
+  countries,
+  period,
+}: {
+  corpus: Pick<Corpus, 'figures' | 'units'>;
+  indicator: string | string[];
+  subject?: string;
+  countries: string[];
+  period?: { from?: number; to?: number };
+}): Comparison {
+  const candidates = countries.map((country) => ({
+    country,
+    figures: queryFigures({ corpus, query: { indicator, subject, country, period }, limit: 500 }).figures.filter(
+      (figure) => figure.country === country,
+    ),
+  }));
+  const groups = Map.groupBy(
+    candidates.flatMap(({ figures }) => figures),
+    (figure) => alignmentKey(corpus, figure),
+  );
+  const best = [...groups.values()].map(preferredPerCountry).sort(
+    (a, b) => b.length - a.length || (b[0]?.periodEnd ?? '').localeCompare(a[0]?.periodEnd ?? '') || sumOfRanks(a, b),
+  )[0];
+  const figures = countries.flatMap((country) => best?.find((figure) => figure.country === country) ?? []);
+  const aligned = figures[0];
+  return {
+    figures,
+    left_out: candidates
+      .filter(({ country }) => !figures.some((figure) => figure.country === country))
+      .map(({ country, figures: own }) => ({
+        country,
+        nearest: own[0],
+        reason: own[0] === undefined ? 'no figure' : differences(corpus, own[0], aligned),
+      })),
+  };
+}
+
+function alignmentKey(corpus: Pick<Corpus, 'units'>, figure: Figure): string {
+  const dimension = corpus.units.get(figure.unit)?.dimension ?? figure.unit;
+  const { indicator, subject, form, basis, periodStart, periodEnd, scope, partner } = figure;
+  return [indicator, subject, dimension, form, basis, periodStart, periodEnd, scope, partner].join('|');
+}
+
+function preferredPerCountry(figures: Figure[]): Figure[] {
+  return [...Map.groupBy(figures, (figure) => figure.country).values()].flatMap(
+    (own) => own.toSorted(byPreference)[0] ?? [],
+  );
+}
+
+function sumOfRanks(a: Figure[], b: Figure[]): number {
+  const [first, second] = [a[0], b[0]];
+  return first === undefined || second === undefined ? 0 : byPreference(first, second);
+}
+
+function differences(corpus: Pick<Corpus, 'units'>, figure: Figure, aligned: Figure | undefined): string {
+  if (aligned === undefined) return 'nothing to align with';
+  const parts = [
+    corpus.units.get(figure.unit)?.dimension === corpus.units.get(aligned.unit)?.dimension ? '' : 'another kind of unit',
+    figure.form === aligned.form ? '' : 'another form',
+    figure.periodStart === aligned.periodStart && figure.periodEnd === aligned.periodEnd ? '' : 'another period',
+    figure.scope === aligned.scope ? '' : 'another scope',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? 'another series' : parts.join(', ');
+}

@@ -1,0 +1,10 @@
+/** Finding numbers: query, compare, calculate, conflicts, and saying them in words. */
+export { type Calculation, CalculationError, calculate } from './calculate.ts';
+export { type Comparison, compareFigures } from './compare-figures.ts';
+export { createFigureWriter, type FigureWriter } from './figure-sentence.ts';
+export { formatDate, formatPeriod, formatPeriodPhrase } from './format-period.ts';
+export { formatNumber, formatQuantity, formatValue } from './format-value.ts';
+export { type EventQuery, eventSentence, listEvents } from './list-events.ts';
+export { byPreference } from './preferred-order.ts';
+export { conflictsOf, type FigureQuery, type FigureResult, type QueryPart, queryFigures } from './query-figures.ts';
+export { type Ranking, rankFigures } from './rank-figures.ts';

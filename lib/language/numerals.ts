@@ -1,0 +1,147 @@
+/** Dimension words that may stand beside a numeral, as far as text can tell. */
+export type NumeralUnit = 'percent' | 'money' | 'mass' | 'none';
+
+/** A number written in digits, read together with its scale word and unit. */
+export type Numeral = {
+  /** The words of the text: digits with their scale and unit, e.g. `$5 billion`, `22,000 tonnes`, `63%`. */
+  text: string;
+  start: number;
+  end: number;
+  /** Value in the unit as written, scale word applied: `$5 billion` → 5e9, `22 kt` → 22. */
+  value: number;
+  /** The digits alone, before any scale word. */
+  digits: number;
+  /** Digits after the decimal separator. */
+  decimals: number;
+  unit: NumeralUnit;
+  /** Unit symbol where one was written: `%`, `USD`, `t`, `kt`, `kg`, `lb`, … */
+  symbol: string;
+  /** A four-digit number that reads as a calendar year, or the second half of a span of years. */
+  isYear: boolean;
+};
+
+const SCALES: [RegExp, number][] = [
+  [/^(?:thousand|тыс(?:яч\p{L}*)?\.?|мың|миң|ming|ҳазор|千)/iu, 1e3],
+  [/^(?:million|mln|миллион\p{L}*|млн\.?|million\p{L}*|миллион\p{L}*|百万)/iu, 1e6],
+  [/^(?:billion|bn|миллиард\p{L}*|млрд\.?|milliard\p{L}*|十亿)/iu, 1e9],
+  [/^(?:trillion|tn|триллион\p{L}*|трлн\.?|trillion\p{L}*)/iu, 1e12],
+  [/^万/u, 1e4],
+  [/^亿/u, 1e8],
+];
+
+const CURRENCIES: [RegExp, string][] = [
+  [/(?:US\$|USD|\$)\s*$/u, 'USD'],
+  [/(?:EUR|€)\s*$/u, 'EUR'],
+  [/(?:KZT|₸)\s*$/u, 'KZT'],
+  [/(?:A\$|AUD)\s*$/u, 'AUD'],
+  [/(?:JPY|¥)\s*$/u, 'JPY'],
+  [/(?:KGS|сом)\s*$/u, 'KGS'],
+  [/(?:UZS)\s*$/u, 'UZS'],
+  [/(?:TJS)\s*$/u, 'TJS'],
+];
+
+const UNITS_AFTER: [RegExp, NumeralUnit, string][] = [
+  [/^(?:%|per\s?cent(?:age points?)?|процент\p{L}*|пайыз\p{L}*|пайыз|foiz\p{L}*|дарсад|фоиз\p{L}*)/iu, 'percent', '%'],
+  [/^(?:US dollars?|dollars?|долл(?:ар\p{L}*|\.)?|USD|美元)/iu, 'money', 'USD'],
+  [/^(?:euros?|евро|EUR|欧元)/iu, 'money', 'EUR'],
+  [/^(?:tenge|тенге|KZT)/iu, 'money', 'KZT'],
+  [/^(?:soms?|сом\p{L}*|KGS)/iu, 'money', 'KGS'],
+  [/^(?:somoni|сомони|TJS)/iu, 'money', 'TJS'],
+  [/^(?:yen|JPY)/iu, 'money', 'JPY'],
+  [/^(?:thousand (?:metric )?(?:tonnes|tons)|kt\b)/iu, 'mass', 'kt'],
+  [/^(?:metric )?(?:tonnes?|tons?|т(?:онн\p{L}*)?(?![\p{L}])|t(?![\p{L}])|吨|тонна\p{L}*)/iu, 'mass', 't'],
+  [/^(?:kilograms?|kg\b|кг)/iu, 'mass', 'kg'],
+  [/^(?:pounds?|lbs?\b)/iu, 'mass', 'lb'],
+];
+
+const DIGITS = /\d{1,3}(?:[,   ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?/gu;
+
+/**
+ * Finds every numeral in a text. Digits that are part of a name (`C5+1`, `U3O8`, `ZRU-987`, `B12`) are not numerals;
+ * "the 2020s" and "1st" are.
+ */
+export function numerals(text: string): Numeral[] {
+  const found: Numeral[] = [];
+  for (const match of text.matchAll(DIGITS)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (isPartOfName(text, start, end)) continue;
+    found.push(readNumeral(text, match[0], start, end, found.at(-1)));
+  }
+  return found;
+}
+
+function readNumeral(text: string, raw: string, start: number, end: number, previous: Numeral | undefined): Numeral {
+  const { value: digits, decimals } = readDigits(raw);
+  const currency = CURRENCIES.find(([pattern]) => pattern.test(text.slice(Math.max(0, start - 5), start)));
+  let cursor = end;
+  let value = digits;
+  const scale = matchAfter(text, cursor, SCALES);
+  const wholeUnit = unitAfter(text, cursor);
+  if (scale !== undefined && wholeUnit?.symbol !== 'kt') {
+    value = precise(digits * scale.entry[1]);
+    cursor = scale.end;
+  }
+  const unit = unitAfter(text, cursor);
+  if (unit !== undefined) cursor = unit.end;
+  const isYear =
+    currency === undefined && unit === undefined && scale === undefined && isYearLike(text, raw, start, end, previous);
+  return {
+    text: text.slice(currency === undefined ? start : text.slice(0, start).search(CURRENCY_BEFORE), cursor).trim(),
+    start,
+    end: cursor,
+    value: isYear && raw.length === 2 ? spanEnd(previous, digits) : value,
+    digits,
+    decimals,
+    unit: currency === undefined ? (unit?.kind ?? 'none') : 'money',
+    symbol: currency?.[1] ?? unit?.symbol ?? '',
+    isYear,
+  };
+}
+
+const CURRENCY_BEFORE = /(?:US\$|A\$|USD|EUR|KZT|AUD|JPY|KGS|UZS|TJS|[$€₸¥]|сом)\s*$/u;
+
+function isYearLike(text: string, raw: string, start: number, end: number, previous: Numeral | undefined): boolean {
+  if (/^(?:19|20)\d{2}$/.test(raw) && !/^\s*(?:°|km|м\b|m\b)/u.test(text.slice(end))) return true;
+  return raw.length === 2 && previous?.isYear === true && /^[-–/]$/.test(text.slice(previous.end, start));
+}
+
+function spanEnd(previous: Numeral | undefined, digits: number): number {
+  return previous === undefined ? digits : Math.floor(previous.value / 100) * 100 + digits;
+}
+
+/** A lone comma is a decimal comma unless exactly three digits follow it. */
+function readDigits(raw: string): { value: number; decimals: number } {
+  const plain = raw.replace(/[   ]/g, '');
+  const normal = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : plain.replace(',', '.');
+  return { value: Number(normal), decimals: normal.split('.')[1]?.length ?? 0 };
+}
+
+function isPartOfName(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? '';
+  const after = text[end] ?? '';
+  if (/\p{L}/u.test(before) && !/(?:USD|EUR|KZT|AUD|JPY|KGS|UZS|TJS)$/u.test(text.slice(0, start)) && !/\p{Script=Han}/u.test(before)) return true;
+  if (/[-+]/.test(before) && /[\p{Lu}\d]/u.test(text[start - 2] ?? '') && /(?:\p{Lu}{2,}-|\p{L}\d\+)$/u.test(text.slice(0, start))) return true;
+  if (/^[A-Z]\d/u.test(text.slice(end, end + 2))) return true;
+  return /\p{L}/u.test(after) && !/^(?:st|nd|rd|th|s|k?t|kg|lb|bn|mln|tn|m|km)(?![\p{L}\d])/u.test(text.slice(end)) && !/^[\p{Script=Han}\p{Script=Cyrillic}]/u.test(after);
+}
+
+function matchAfter<T extends readonly [RegExp, ...unknown[]]>(text: string, from: number, list: T[]): { entry: T; end: number } | undefined {
+  const space = /^[\s  -]?/u.exec(text.slice(from))?.[0].length ?? 0;
+  const rest = text.slice(from + space, from + space + 40);
+  for (const entry of list) {
+    const match = entry[0].exec(rest);
+    if (match !== null) return { entry, end: from + space + match[0].length };
+  }
+  return undefined;
+}
+
+function unitAfter(text: string, from: number): { kind: NumeralUnit; symbol: string; end: number } | undefined {
+  const match = matchAfter(text, from, UNITS_AFTER);
+  return match === undefined ? undefined : { kind: match.entry[1], symbol: match.entry[2], end: match.end };
+}
+
+/** Removes the noise of binary fractions: 2.6 × 1e9 is 2600000000. */
+function precise(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -1,0 +1,55 @@
+/** A stretch of years a question asks about; an open end is undefined. */
+export type Period = { from?: number; to?: number; kind: 'exact' | 'since' | 'until' | 'range' | 'latest' | 'recent'; text: string };
+
+const YEAR = '((?:19|20)\\d{2})';
+const DASH = '\\s*(?:[-–—/]|to|and|until|по|до|и|至|到)\\s*';
+
+type Rule = { pattern: RegExp; read: (match: RegExpExecArray, thisYear: number) => Omit<Period, 'text'> };
+
+/** Tried in order; the first that fits decides. */
+const RULES: Rule[] = [
+  {
+    pattern: new RegExp(`(?:between|from|с|между|从)?\\s*${YEAR}${DASH}((?:19|20)\\d{2}|\\d{2})(?!\\d)`, 'iu'),
+    read: ([, from = '', to = '']) => ({ from: Number(from), to: endYear(from, to), kind: 'range' }),
+  },
+  {
+    pattern: new RegExp(`(?:since|after|from|starting in|с|после|начиная с|自)\\s*${YEAR}`, 'iu'),
+    read: ([, from]) => ({ from: Number(from), kind: 'since' }),
+  },
+  {
+    pattern: new RegExp(`(?:before|until|by|up to|до|к)\\s*${YEAR}`, 'iu'),
+    read: ([, to]) => ({ to: Number(to), kind: 'until' }),
+  },
+  { pattern: new RegExp(`${YEAR}`), read: ([, year]) => ({ from: Number(year), to: Number(year), kind: 'exact' }) },
+  {
+    pattern: /last year|past year|в прошлом году|去年/iu,
+    read: (_, now) => ({ from: now - 1, to: now - 1, kind: 'exact' }),
+  },
+  {
+    pattern: /(?:last|past|recent) (\d+|two|three|four|five|ten) years/iu,
+    read: ([, count = ''], now) => ({ from: now - (COUNTS[count.toLowerCase()] ?? Number(count)), kind: 'recent' }),
+  },
+  { pattern: /за последние (\d+) лет/iu, read: ([, count], now) => ({ from: now - Number(count), kind: 'recent' }) },
+  { pattern: /\b(?:latest|newest|most recent|current|currently|now|today|still)\b|сейчас|последн|нынешн|最新|目前/iu, read: () => ({ kind: 'latest' }) },
+];
+
+const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, ten: 10 };
+
+/**
+ * Reads the period a question asks about: "since 2020", "2021–24", "last five years", "latest".
+ *
+ * @param text the question
+ * @param today reference date for "last year" and the like
+ * @returns undefined when the question names no period
+ */
+export function readPeriod(text: string, today: Date): Period | undefined {
+  for (const { pattern, read } of RULES) {
+    const match = pattern.exec(text);
+    if (match !== null) return { ...read(match, today.getUTCFullYear()), text: match[0].trim() };
+  }
+  return undefined;
+}
+
+function endYear(from: string, to: string): number {
+  return to.length === 2 ? Number(`${from.slice(0, 2)}${to}`) : Number(to);
+}

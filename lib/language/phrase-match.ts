@@ -1,0 +1,51 @@
+import type { Term } from '#corpus';
+import { stem } from './stem.ts';
+import { tokens } from './tokens.ts';
+
+/** An indicator that a text speaks of, with how many of its words named it. */
+export type PhraseMatch = { id: string; words: number; name: string };
+
+const FILLER = new Set(['of', 'the', 'a', 'an', 'in', 'on', 'to', 'for', 'and', 'by', 'from', 'with', 'в', 'на', 'по', 'и', 'из', 'с']);
+
+/** Finds indicators whose words all stand in a text, in any order and with anything between. */
+export type PhraseFinder = (text: string) => PhraseMatch[];
+
+/**
+ * Prepares a finder for indicator names. "share of imports" is found in "what share of the imports of antimony". A
+ * name whose words are part of a longer match ("imports" beside "share of imports") is left out.
+ *
+ * @param terms rows of `terms.csv`; only those of kind `indicator` are used
+ */
+export function createPhraseFinder(terms: Term[]): PhraseFinder {
+  const phrases = terms
+    .filter((term) => term.kind === 'indicator')
+    .map((term) => ({ id: term.id, name: term.name, stems: contentStems(term.name) }))
+    .filter((phrase) => phrase.stems.length > 0);
+  return (text) => {
+    const present = new Set(contentStems(text));
+    const matched = phrases.filter(({ stems }) => stems.every((word) => present.has(word)));
+    const maximal = matched.filter(
+      (phrase) =>
+        !matched.some(
+          (other) =>
+            other.id !== phrase.id &&
+            other.stems.length > phrase.stems.length &&
+            phrase.stems.every((word) => other.stems.includes(word)),
+        ),
+    );
+    const best = new Map<string, PhraseMatch>();
+    for (const { id, name, stems } of maximal) {
+      if ((best.get(id)?.words ?? 0) < stems.length) best.set(id, { id, name, words: stems.length });
+    }
+    return [...best.values()].sort((a, b) => b.words - a.words);
+  };
+}
+
+function contentStems(text: string): string[] {
+  const han = [...text.matchAll(/\p{Script=Han}{2}/gu)].map((match) => match[0]);
+  const words = tokens(text)
+    .map((token) => token.text.toLowerCase())
+    .filter((word) => !FILLER.has(word) && !/\p{Script=Han}/u.test(word))
+    .map(stem);
+  return [...new Set([...words, ...han])];
+}

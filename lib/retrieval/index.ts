@@ -1,0 +1,11 @@
+/** Finding passages, figures and events by words and by meaning: the index, its embeddings and the search. */
+export { type BuildProgress, buildIndex, indexVersion } from './build-index.ts';
+export { createBundledEmbedder } from './embedding/bundled-embedder.ts';
+export { type Embedder, EmbeddingFailedError } from './embedding/embedder.ts';
+export { DamagedIndexError, ForeignIndexError, MissingIndexError } from './index-errors.ts';
+export { openIndex } from './open-index.ts';
+export type { SearchHit, SearchIndex, SearchMode, SearchRequest } from './search/search-index.ts';
+export { DocumentKind, SearchDocument } from './search-document.ts';
+export type { IndexManifest } from './storage/manifest.ts';
+export { readManifest } from './storage/read-manifest.ts';
+export { verifyIndex } from './storage/verify-index.ts';

@@ -1,0 +1,152 @@
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type CorpusProblem, corpusVersion, describeProblem, InvalidCorpusError, loadCorpus } from '#corpus';
+import { type CorpusCopy, copyCorpus, SMALL_CORPUS } from '../../fixtures/small-corpus.ts';
+
+describe('loading a sound corpus', () => {
+  it('links report, figures, events and sources', async () => {
+    const corpus = await loadCorpus(SMALL_CORPUS);
+    expect(corpus.report.title).toBe('Can Hill Farms Live from Tea?');
+    expect(corpus.chapters.map(({ number, title }) => [number, title])).toEqual([
+      [1, 'Growing'],
+      [2, 'Selling'],
+    ]);
+    expect([...corpus.sources.keys()]).toEqual(['tea-report', 'tea-board-2023']);
+    expect(corpus.events.get('e2024-03-tea-deal')?.parties).toEqual(['NPL', 'IND']);
+    expect(corpus.conflicts[0]?.figures).toEqual(['tea-export-share-npl-ind-2022--tea-report']);
+  });
+
+  it('keeps a value as written beside its number, and quotes and commas in cells', async () => {
+    const { figures } = await loadCorpus(SMALL_CORPUS);
+    const share = figures.get('tea-export-share-npl-ind-2022--tea-report');
+    expect(share).toMatchObject({ value: 90.5, valueText: '90.50', qualifier: 'approximate' });
+    const harvest = figures.get('tea-production-npl-2022--tea-board-2023');
+    expect(harvest).toMatchObject({ locator: 'p. 4, table "Harvest"', note: 'Weighed green, sold dry.' });
+    expect(harvest?.otherSources).toEqual(['tea-report']);
+  });
+});
+
+describe('the version of a corpus', () => {
+  let copy: CorpusCopy;
+  beforeEach(async () => {
+    copy = await copyCorpus();
+  });
+  afterEach(() => copy.remove());
+
+  it('stays the same for the same files and changes with any of them', async () => {
+    const before = await corpusVersion(copy.path);
+    expect(await corpusVersion(SMALL_CORPUS)).toBe(before);
+    await copy.edit('report/02-selling.md', (text) => `${text}\nMore.\n`);
+    const afterChapter = await corpusVersion(copy.path);
+    expect(afterChapter).not.toBe(before);
+    await copy.edit('terms.csv', (text) => `${text}CHN,country,China,en,China,\n`);
+    expect(await corpusVersion(copy.path)).not.toBe(afterChapter);
+  });
+});
+
+describe('loading a spoilt corpus', () => {
+  let copy: CorpusCopy;
+  beforeEach(async () => {
+    copy = await copyCorpus();
+  });
+  afterEach(() => copy.remove());
+
+  const problems = async (): Promise<CorpusProblem[]> => {
+    const error = await loadCorpus(copy.path).catch((caught: unknown) => caught);
+    if (!(error instanceof InvalidCorpusError)) throw new Error('the corpus should have been refused');
+    return error.problems;
+  };
+
+  it('names file, line, field and reason of a bad cell', async () => {
+    await copy.edit('datasets/figures.csv', (text) => text.replace(',24000,', ',about 24000,'));
+    const [problem, ...others] = await problems();
+    expect(problem).toMatchObject({ file: 'datasets/figures.csv', line: 2, field: 'value' });
+    expect(problem?.reason).toMatch(/number/i);
+    // The conflict and the rest of the corpus still resolve: one fault, one message.
+    expect(others).toEqual([]);
+  });
+
+  it('reports the problems of every file at once', async () => {
+    await copy.edit('datasets/figures.csv', (text) => text.replace(',2022,2022,24000,', ',22,2022,24000,'));
+    await copy.edit('datasets/events.csv', (text) => text.replace(',NPL;IND,', ',NPL;XYZ,'));
+    await copy.edit('datasets/units.csv', (text) => text.replace('share,1,', 'share,0,'));
+    await copy.edit('report/02-selling.md', (text) => text.replace('@tea-report', '@no-such-source'));
+    await copy.edit('report/report.yaml', (text) => text.replace('published: 2024-05-01', 'published: May'));
+    const found = await problems();
+    expect(found).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          file: 'datasets/figures.csv',
+          line: 2,
+          field: expect.stringMatching(/^period_?start$/i),
+        }),
+        expect.objectContaining({ file: 'datasets/events.csv', line: 2, field: 'parties' }),
+        expect.objectContaining({ file: 'datasets/units.csv', line: 3, field: 'factor' }),
+        expect.objectContaining({ file: 'report/02-selling.md', field: 'r2.0.1' }),
+        expect.objectContaining({ file: 'report/report.yaml', field: 'published' }),
+      ]),
+    );
+  });
+
+  it('counts lines as an editor does, also below a cell that spans lines', async () => {
+    await copy.edit('datasets/figures.csv', (text) =>
+      text.replace('Weighed green, sold dry.', 'Weighed green.\nSold dry.').replace(',90.50,', ',ninety,'),
+    );
+    expect(await problems()).toContainEqual(
+      expect.objectContaining({ file: 'datasets/figures.csv', line: 4, field: 'value' }),
+    );
+  });
+
+  it.each([
+    ['an unknown subject', 'production,tea,leaf', 'production,cocoa,leaf', 'subject'],
+    ['an unknown indicator', ',export_share,', ',exports,', 'indicator'],
+    ['an unknown unit', ',24000,t,', ',24000,stone,', 'unit'],
+    ['an unknown source', 'primary,tea-board-2023', 'primary,tea-board-1999', 'source'],
+    ['an unknown country', ',NPL,IND,', ',NPL,XYZ,', 'partner'],
+    ['a period that ends before it begins', ',2022,2022,24000', ',2022,2021,24000', 'period_end'],
+    ['a standing that does not exist', ',report,tea-report', ',gospel,tea-report', 'standing'],
+  ])('refuses a figure with %s', async (_, from, to, field) => {
+    await copy.edit('datasets/figures.csv', (text) => text.replace(from, to));
+    expect(await problems()).toContainEqual(expect.objectContaining({ file: 'datasets/figures.csv', field }));
+  });
+
+  it('refuses a repeated id and a row with a missing cell, each with its line', async () => {
+    await copy.edit('datasets/units.csv', (text) => `${text}t,mass,1,t,tonne,tonnes,т\nkg,mass\n`);
+    const found = await problems();
+    expect(found).toContainEqual({
+      file: 'datasets/units.csv',
+      line: 4,
+      field: 'id',
+      reason: 'repeats the id "t"',
+    });
+    expect(found).toContainEqual(expect.objectContaining({ file: 'datasets/units.csv', line: 5 }));
+  });
+
+  it('refuses another header and says which columns it needs', async () => {
+    await copy.edit('datasets/indicators.csv', (text) => text.replace('definition', 'meaning'));
+    const [problem] = await problems();
+    expect(problem).toMatchObject({ file: 'datasets/indicators.csv', line: 1 });
+    expect(problem?.reason).toContain('definition');
+  });
+
+  it('says when files are missing or are no JSON, without a path of the machine', async () => {
+    await rm(path.join(copy.path, 'terms.csv'));
+    await writeFile(path.join(copy.path, 'sources.json'), '[{');
+    const found = await problems();
+    expect(found).toContainEqual({ file: 'terms.csv', reason: 'cannot be read (the file does not exist)' });
+    expect(found.find(({ file }) => file === 'sources.json')?.reason).toMatch(/cannot be read/);
+    expect(found.map(describeProblem).join('\n')).not.toContain(copy.path);
+  });
+
+  it('writes its message for people: how many, and one line for each', async () => {
+    await copy.edit('datasets/figures.csv', (text) =>
+      text.replace(',24000,', ',x,').replace(',primary,', ',holy,'),
+    );
+    const error = await loadCorpus(copy.path).catch((caught: unknown) => caught);
+    expect(String(error)).toContain('2 problems');
+    expect(String(error)).toMatch(
+      /datasets\/figures\.csv:2, field "value": .+\n {2}datasets\/figures\.csv:2, field "standing"/,
+    );
+  });
+});
