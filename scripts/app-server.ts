@@ -2,7 +2,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startNode } from './child-process.ts';
-import { programPath, quietEnvironment } from './project.ts';
+import { type Environment, programPath, quietEnvironment } from './project.ts';
 
 const POLL_MILLISECONDS = 100;
 
@@ -23,13 +23,13 @@ export function startAppServer({
   output,
 }: {
   port: number;
-  environment?: NodeJS.ProcessEnv;
+  environment?: Environment;
   output: 'inherit' | 'pipe';
 }): ChildProcess {
   return startNode({
     program: programPath('next'),
     args: ['start', '-p', String(port)],
-    environment: quietEnvironment({ ...process.env, NODE_ENV: 'production', ...environment }),
+    environment: quietEnvironment({ ...environment, NODE_ENV: 'production' }),
     output,
   });
 }

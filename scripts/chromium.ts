@@ -1,5 +1,6 @@
 /** The system's Chromium, which drives the browser tests; nothing is downloaded for them. */
 import { existsSync } from 'node:fs';
+import type { Environment } from './project.ts';
 
 const USUAL_PLACES = [
   '/usr/bin/chromium',
@@ -31,7 +32,7 @@ export const CHROMIUM_HINT =
  *
  * @returns undefined when there is none
  */
-export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+export function findChromium(environment: Environment = process.env): string | undefined {
   const chosen = environment.CHROMIUM_PATH;
   const places = chosen === undefined || chosen === '' ? USUAL_PLACES : [chosen];
   return places.find((place) => existsSync(place));

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { glob, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { endWithParent, exitCode, startNode } from './child-process.ts';
-import { programPath } from './project.ts';
+import { programPath, quietEnvironment } from './project.ts';
 
 /** What a build is made from. The corpus is not among it: the server reads that when it runs. */
 const SOURCES = [
@@ -43,7 +43,11 @@ export async function ensureBuild({
   const built = await readFile(hashFile, 'utf8').catch(() => undefined);
   if (built === hash) return false;
   log('Building the app…');
-  const build = startNode({ program: programPath('next'), args: ['build'] });
+  const build = startNode({
+    program: programPath('next'),
+    args: ['build'],
+    environment: quietEnvironment({ NODE_ENV: 'production' }),
+  });
   endWithParent(build);
   const code = await exitCode(build);
   if (code !== 0)

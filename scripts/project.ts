@@ -4,6 +4,9 @@ import path from 'node:path';
 /** Absolute path of the project's root folder. */
 export const PROJECT_ROOT = path.resolve(import.meta.dirname, '..');
 
+/** Environment variables, any of which may be missing. */
+export type Environment = Partial<NodeJS.ProcessEnv>;
+
 /** Folders in use: the project, its corpus, and everything that is built from it. */
 export type ProjectFolders = { root: string; corpus: string; data: string };
 
@@ -12,7 +15,7 @@ export type ProjectFolders = { root: string; corpus: string; data: string };
  *
  * @param environment `ASSAY_ROOT`, `ASSAY_CORPUS` and `ASSAY_DATA` move them; relative paths count from the root
  */
-export function projectFolders(environment: NodeJS.ProcessEnv = process.env): ProjectFolders {
+export function projectFolders(environment: Environment = process.env): ProjectFolders {
   const root = path.resolve(environment.ASSAY_ROOT ?? PROJECT_ROOT);
   return {
     root,
@@ -24,8 +27,11 @@ export function projectFolders(environment: NodeJS.ProcessEnv = process.env): Pr
 /**
  * The environment for a child process: telemetry and tracing of every library off, so that nothing leaves the
  * machine, and the folders spelled out.
+ *
+ * @param extra variables that are added to those of this process
  */
-export function quietEnvironment(environment: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+export function quietEnvironment(extra: Environment = {}): NodeJS.ProcessEnv {
+  const environment = { ...process.env, ...extra };
   const { root, corpus, data } = projectFolders(environment);
   return {
     ...environment,

@@ -45,7 +45,7 @@ export function AskPage({ report }: { report: ReportFacts }) {
   return (
     <div
       className={clsx(
-        'mx-auto grid w-full max-w-7xl flex-1',
+        'ask-page mx-auto grid w-full max-w-7xl flex-1 grid-cols-1',
         selection.selected !== undefined && 'lg:grid-cols-[minmax(0,1fr)_27rem]',
       )}
     >

@@ -84,14 +84,14 @@ export function Composer({
           </button>
         )}
       </div>
-      <div className="mt-1 flex min-h-8 items-center justify-between gap-4 text-[0.875rem] text-soft">
+      <div className="mt-1 flex items-center justify-between gap-4 text-[0.875rem] text-soft">
         {hasStarted ? (
           <button type="button" className="button-quiet -ms-2" onClick={onStartAnew}>
             <Plus aria-hidden="true" className="size-4" />
             {messages.composer.newQuestion}
           </button>
         ) : (
-          <p className="max-sm:hidden">{messages.composer.hint}</p>
+          <p className="leading-8 max-sm:hidden">{messages.composer.hint}</p>
         )}
         <LengthNote id="question-length" length={draft.length} />
       </div>

@@ -11,11 +11,11 @@ export function FactStrip({ counts }: { counts: ReportFacts['counts'] }) {
   ];
   return (
     <section aria-label={messages.start.facts}>
-      <dl className="mt-6 grid grid-cols-2 gap-y-3 border-line border-y py-3 sm:grid-cols-4">
+      <dl className="mt-6 grid grid-cols-[repeat(auto-fit,minmax(4.75rem,1fr))] gap-x-2 gap-y-3 border-line border-y py-3">
         {facts.map(({ name, amount }) => (
           <div key={name} className="flex flex-col-reverse">
-            <dt className="text-[0.9375rem] text-soft leading-snug">{name}</dt>
-            <dd className="font-semibold text-2xl tabular-nums leading-tight">
+            <dt className="text-[0.875rem] text-soft leading-snug sm:text-[0.9375rem]">{name}</dt>
+            <dd className="font-semibold text-xl sm:text-2xl tabular-nums leading-tight">
               {amount.toLocaleString('en')}
             </dd>
           </div>

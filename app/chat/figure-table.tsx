@@ -1,4 +1,6 @@
 import type { FigureView } from '#assistant/answer';
+import { capitalise } from '../frame/capitalise.ts';
+import { ScrollArea } from '../frame/scroll-area.tsx';
 import { messages } from '../messages/index.ts';
 
 /** The figures of an answer as a table; the name of each opens its evidence. */
@@ -14,42 +16,46 @@ export function FigureTable({
   if (figures.length === 0) return null;
   const words = messages.figures;
   return (
-    <div className="mt-6 overflow-x-auto overscroll-x-contain">
-      <table className="data-table min-w-[38rem]">
-        <caption lang="en" className="eyebrow pb-1 text-start">
-          {words.caption}
-        </caption>
-        <thead lang="en">
-          <tr>
-            <th scope="col">{words.measure}</th>
-            <th scope="col">{words.value}</th>
-            <th scope="col">{words.period}</th>
-            <th scope="col">{words.source}</th>
-            <th scope="col">{words.standing}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map((figure) => (
-            <tr key={figure.id} className={figure.id === openedId ? 'bg-accent-soft' : undefined}>
-              <th scope="row" className="min-w-48 font-normal">
-                <button
-                  type="button"
-                  className="text-link min-h-6 text-start"
-                  aria-expanded={figure.id === openedId}
-                  onClick={() => onOpen(figure.id)}
-                >
-                  {figure.display.indicator}
-                </button>
-                <span className="block text-[0.875rem] text-soft">{describeMeasure(figure)}</span>
-              </th>
-              <td className="font-semibold tabular-nums">{figure.display.value}</td>
-              <td className="whitespace-nowrap tabular-nums">{figure.display.period}</td>
-              <td>{figure.display.source}</td>
-              <td>{figure.display.standing}</td>
+    <div className="mt-6">
+      <ScrollArea label={words.caption}>
+        <table className="data-table min-w-[38rem]">
+          <caption lang="en" className="eyebrow pb-1 text-start">
+            {words.caption}
+          </caption>
+          <thead lang="en">
+            <tr>
+              <th scope="col">{words.measure}</th>
+              <th scope="col">{words.value}</th>
+              <th scope="col">{words.period}</th>
+              <th scope="col">{words.source}</th>
+              <th scope="col">{words.standing}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {figures.map((figure) => (
+              <tr key={figure.id} className={figure.id === openedId ? 'bg-accent-soft' : undefined}>
+                <th scope="row" className="min-w-48 font-normal">
+                  <button
+                    type="button"
+                    className="text-link min-h-6 text-start"
+                    aria-expanded={figure.id === openedId}
+                    onClick={() => onOpen(figure.id)}
+                  >
+                    {capitalise(figure.display.indicator)}
+                  </button>
+                  <span className="block text-[0.875rem] text-soft">
+                    {capitalise(describeMeasure(figure))}
+                  </span>
+                </th>
+                <td className="font-semibold tabular-nums">{figure.display.value}</td>
+                <td className="whitespace-nowrap tabular-nums">{figure.display.period}</td>
+                <td>{figure.display.source}</td>
+                <td>{capitalise(figure.display.standing)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollArea>
     </div>
   );
 }

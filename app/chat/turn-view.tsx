@@ -38,7 +38,7 @@ export function TurnView({
   const open = (id: string) => selection.open(turn.key, read?.evidence ?? [], id);
   const wasStopped = !isBusy && !hasFailed && answer === undefined;
   return (
-    <article className={clsx('turn pb-8', isLast && 'min-h-[calc(100dvh-15rem)]')}>
+    <article className={clsx('turn pb-8', isLast && 'min-h-[calc(100dvh-12.5rem)]')}>
       <h2 className="rounded-xl bg-surface px-4 py-3 font-semibold font-serif text-[1.3rem] leading-snug [overflow-wrap:anywhere]">
         {turn.question}
       </h2>

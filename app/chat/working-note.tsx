@@ -1,8 +1,9 @@
 import { messages } from '../messages/index.ts';
 import type { ReadAnswer } from './read-answer.ts';
 
-/** What the assistant is doing, in words: what the server says, else the look-up that runs. */
+/** What the assistant is doing, in words: writing, else what the server says, else the look-up that runs. */
 export function workingWords(answer: ReadAnswer | undefined, step: string): string {
+  if (answer !== undefined && answer.sentences.length > 0) return messages.conversation.writing;
   if (step !== '') return step;
   return answer?.steps.at(-1)?.doing ?? messages.conversation.working;
 }

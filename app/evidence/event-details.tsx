@@ -1,3 +1,4 @@
+import { capitalise } from '../frame/capitalise.ts';
 import { messages } from '../messages/index.ts';
 import type { EventEvidence } from './evidence-response.ts';
 import { FactList } from './fact-list.tsx';
@@ -12,7 +13,7 @@ export function EventDetails({ evidence }: { evidence: Omit<EventEvidence, 'kind
       <FactList
         facts={[
           { name: words.date, value: <strong>{display.date}</strong> },
-          { name: words.kind, value: event.kind.replaceAll('_', ' ') },
+          { name: words.kind, value: capitalise(event.kind.replaceAll('_', ' ')) },
           { name: words.parties, value: display.parties },
           { name: words.organisations, value: event.organisations.join(', ') },
           { name: words.value, value: display.value },

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { messages } from '../messages/index.ts';
 import { EventDetails } from './event-details.tsx';
 import { EvidenceLink } from './evidence-link.tsx';
@@ -11,8 +12,15 @@ import { useEvidence } from './use-evidence.ts';
 export function EvidenceBody({ reference }: { reference: EvidenceReference }) {
   const isFetched = reference.kind !== 'calculation';
   const state = useEvidence(isFetched ? reference.id : undefined);
+  const body = useRef<HTMLDivElement>(null);
+
+  // A layout effect, so that a passage can afterwards scroll to its cited part.
+  useLayoutEffect(() => {
+    body.current?.closest('aside, dialog')?.scrollTo({ top: 0 });
+  }, []);
+
   return (
-    <div className="px-5 pt-4 pb-8">
+    <div ref={body} className="px-5 pt-4 pb-8">
       {isFetched && state.status === 'ready' ? (
         <Details evidence={state.evidence} quote={reference.quote} />
       ) : (

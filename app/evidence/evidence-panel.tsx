@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { messages } from '../messages/index.ts';
 import { EvidenceBody } from './evidence-body.tsx';
 import { EvidenceHeader } from './evidence-header.tsx';
@@ -35,16 +35,19 @@ function EvidenceColumn({ onClose, children }: { onClose: () => void; children: 
     column.current?.focus({ preventScroll: true });
   }, []);
 
-  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    if (event.key === 'Escape') onClose();
-  }
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.key === 'Escape' && !event.isComposing) onClose();
+    }
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [onClose]);
 
   return (
     <aside
       ref={column}
       tabIndex={-1}
       aria-label={messages.evidence.panel}
-      onKeyDown={onKeyDown}
       className="no-print sticky top-14 h-[calc(100dvh-3.5rem)] overflow-y-auto overscroll-contain border-line border-s bg-paper outline-none"
     >
       {children}

@@ -1,4 +1,5 @@
 import type { FigureView } from '#assistant/answer';
+import { capitalise } from '../frame/capitalise.ts';
 import { ExternalLink } from '../frame/external-link.tsx';
 import { messages } from '../messages/index.ts';
 import { ConflictList } from './conflict-list.tsx';
@@ -16,10 +17,10 @@ export function FigureDetails({ evidence }: { evidence: Omit<FigureEvidence, 'ki
       <FactList
         facts={[
           { name: words.value, value: <strong className="text-lg tabular-nums">{display.value}</strong> },
-          { name: words.indicator, value: display.indicator },
-          { name: words.subject, value: display.subject },
-          { name: words.form, value: display.form },
-          { name: words.scope, value: figure.scope },
+          { name: words.indicator, value: capitalise(display.indicator) },
+          { name: words.subject, value: capitalise(display.subject) },
+          { name: words.form, value: capitalise(display.form) },
+          { name: words.scope, value: capitalise(figure.scope) },
           { name: words.country, value: display.country },
           { name: words.partner, value: display.partner },
           { name: words.period, value: display.period },
@@ -40,7 +41,7 @@ export function FigureDetails({ evidence }: { evidence: Omit<FigureEvidence, 'ki
 function StandingText({ figure }: { figure: FigureView }) {
   return (
     <>
-      <span className="font-semibold">{figure.display.standing}</span>
+      <span className="font-semibold">{capitalise(figure.display.standing)}</span>
       <span className="block text-soft">{messages.evidence.standings[figure.standing]}</span>
     </>
   );

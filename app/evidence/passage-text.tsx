@@ -1,3 +1,5 @@
+import { ScrollArea } from '../frame/scroll-area.tsx';
+import { messages } from '../messages/index.ts';
 import type { PassageView } from './evidence-response.ts';
 import { cutBySpans, type Span } from './find-quote.ts';
 
@@ -18,7 +20,7 @@ export function PassageText({ passage, spans }: { passage: PassageView; spans: S
   }
   const [head, ...rows] = lines;
   return (
-    <div className="overflow-x-auto">
+    <ScrollArea label={messages.frame.table}>
       <table className="data-table">
         <thead>
           <tr>
@@ -39,7 +41,7 @@ export function PassageText({ passage, spans }: { passage: PassageView; spans: S
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   );
 }
 

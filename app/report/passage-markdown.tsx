@@ -1,6 +1,8 @@
 import Markdown from 'react-markdown';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
+import { ScrollArea } from '../frame/scroll-area.tsx';
+import { messages } from '../messages/index.ts';
 import { type CitedSource, remarkCitations } from './remark-citations.ts';
 
 const schema = {
@@ -23,9 +25,9 @@ export function PassageMarkdown({
       rehypePlugins={[[rehypeSanitize, schema]]}
       components={{
         table: ({ children }) => (
-          <div className="overflow-x-auto">
+          <ScrollArea label={messages.frame.table}>
             <table className="data-table">{children}</table>
-          </div>
+          </ScrollArea>
         ),
         blockquote: ({ children }) => (
           <blockquote className="border-line-strong border-s-2 ps-4 italic">{children}</blockquote>

@@ -16,16 +16,23 @@ export function remarkCitations({ sources }: { sources: Map<string, CitedSource>
   return (tree: Root): void => {
     visit(tree, 'text', (node, index, parent) => {
       if (parent === undefined || index === undefined || !CITATION.test(node.value)) return;
-      const pieces = node.value.split(CITATION).flatMap((piece): PhrasingContent[] => {
-        if (piece === '') return [];
-        if (!CITATION.test(piece)) return [{ type: 'text', value: piece }];
-        const cited = citedSources(piece).flatMap((id) => sources.get(id) ?? []);
-        return cited.length === 0 ? [] : [superscript(cited)];
-      });
+      const pieces = punctuationFirst(node.value)
+        .split(CITATION)
+        .flatMap((piece): PhrasingContent[] => {
+          if (piece === '') return [];
+          if (!CITATION.test(piece)) return [{ type: 'text', value: piece }];
+          const cited = citedSources(piece).flatMap((id) => sources.get(id) ?? []);
+          return cited.length === 0 ? [] : [superscript(cited)];
+        });
       parent.children.splice(index, 1, ...pieces);
       return [SKIP, index + pieces.length];
     });
   };
+}
+
+/** Puts a full stop or comma before the citation it follows, where superscripts want it. */
+function punctuationFirst(text: string): string {
+  return text.replace(/(\s*\[@[^\]]+\])([.,;:]+)/g, '$2$1');
 }
 
 function superscript(cited: CitedSource[]): Emphasis {

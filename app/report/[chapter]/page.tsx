@@ -35,7 +35,7 @@ export default async function ChapterPage({ params }: Props) {
   );
   const index = corpus.chapters.indexOf(chapter);
   return (
-    <div className="mx-auto grid w-full max-w-6xl gap-x-14 px-4 pt-8 pb-16 sm:px-6 lg:grid-cols-[minmax(0,43rem)_16rem] lg:pt-12">
+    <div className="mx-auto grid w-full max-w-6xl grid-cols-1 gap-x-14 px-4 pt-8 pb-16 sm:px-6 lg:grid-cols-[minmax(0,43rem)_16rem] lg:pt-12">
       <TargetHighlight />
       <header className="lg:col-start-1">
         <p className="text-[0.9375rem] text-soft">

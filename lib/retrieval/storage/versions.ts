@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { replaceFile, syncPath } from './durable-files.ts';
 
@@ -37,6 +37,8 @@ export async function publishVersion({
   version: string;
   startedAt: number;
 }): Promise<void> {
+  // Work folders are private to their maker; an index may be read by whoever serves it.
+  await chmod(workFolder, 0o755);
   const previous = await currentVersionFolder({ folder });
   const name = await renameToFreeName({ folder, workFolder, version });
   await syncPath(folder);

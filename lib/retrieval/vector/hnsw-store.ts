@@ -20,7 +20,8 @@ export async function reasonHnswIsUnavailable(): Promise<string | undefined> {
     return undefined;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return message.split('\n')[0]?.trim() || 'no reason was given';
+    const firstLine = message.split('\n')[0]?.replace(/\.?( Tried:)?\s*$/, '');
+    return firstLine || 'no reason was given';
   }
 }
 

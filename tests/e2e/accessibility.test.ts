@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROJECT_ROOT } from '../../scripts/project.ts';
+import { hasChromium, launchBrowser, PHONE, visit } from '../fixtures/browser.ts';
+import { askQuestion, citations, evidencePanel, FIRST_QUESTION, lastTurn } from '../fixtures/chat-page.ts';
+
+declare global {
+  interface Window {
+    axe: { run: (context: Document) => Promise<AxeResults> };
+  }
+}
+
+/** Serious and critical violations of the page as it stands, one line each. */
+async function violations(page: Page): Promise<string[]> {
+  const source = await readFile(path.join(PROJECT_ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
+  await page.evaluate(source);
+  const results = await page.evaluate(() => window.axe.run(document));
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+describe.skipIf(!hasChromium)('accessibility (axe: nothing serious or critical)', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
+    it.each(['/', '/report', '/report/1', '/no-such-page'])('%s', async (path) => {
+      const { page, close } = await visit(browser, path, { colorScheme });
+      expect(await violations(page)).toEqual([]);
+      await close();
+    });
+
+    it('an answer, its evidence of both kinds, and an answer that is none', async () => {
+      const { page, close } = await visit(browser, '/', { colorScheme });
+      await askQuestion(page, FIRST_QUESTION);
+      expect(await violations(page)).toEqual([]);
+      await citations(lastTurn(page)).first().click();
+      await evidencePanel(page).getByRole('term').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      await askQuestion(page, 'Why is processing the bottleneck for Central Asia?');
+      await citations(lastTurn(page)).first().click();
+      await evidencePanel(page).getByRole('mark').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      await askQuestion(page, 'Who won the 2022 World Cup?');
+      expect(await violations(page)).toEqual([]);
+      await close();
+    });
+  });
+
+  it('the sheet of evidence on a phone', async () => {
+    const { page, close } = await visit(browser, '/', PHONE);
+    await askQuestion(page, FIRST_QUESTION);
+    await citations(lastTurn(page)).first().tap();
+    await evidencePanel(page).getByRole('term').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+});
