@@ -5,7 +5,7 @@ import { tokens } from './tokens.ts';
 /** An indicator that a text speaks of, with how many of its words named it. */
 export type PhraseMatch = { id: string; words: number; name: string };
 
-const FILLER = new Set(['of', 'the', 'a', 'an', 'in', 'on', 'to', 'for', 'and', 'by', 'from', 'with', 'в', 'на', 'по', 'и', 'из', 'с']);
+const FILLER = new Set(['how', 'what', 'which', 'its', 'much', 'of', 'the', 'a', 'an', 'in', 'on', 'to', 'for', 'and', 'by', 'from', 'with', 'в', 'на', 'по', 'и', 'из', 'с']);
 
 /** Finds indicators whose words all stand in a text, in any order and with anything between. */
 export type PhraseFinder = (text: string) => PhraseMatch[];

@@ -46,7 +46,7 @@ describe.skipIf(!hasChromium)('accessibility (axe: nothing serious or critical)'
       expect(await violations(page)).toEqual([]);
       await askQuestion(page, 'Why is processing the bottleneck for Central Asia?');
       await citations(lastTurn(page)).first().click();
-      await evidencePanel(page).getByRole('mark').first().waitFor();
+      await evidencePanel(page).locator('mark').first().waitFor();
       expect(await violations(page)).toEqual([]);
       await askQuestion(page, 'Who won the 2022 World Cup?');
       expect(await violations(page)).toEqual([]);

@@ -56,10 +56,13 @@ describe.skipIf(!hasChromium)('asking the first question', () => {
     const { page } = opened;
     // Notes, from inside the page, whether a cited sentence was ever shown by a log that was still busy.
     await page.evaluate(() => {
-      new MutationObserver(() => {
+      const observer = new MutationObserver(() => {
         const busy = document.querySelector('[role=log][aria-busy=true]');
-        if (busy?.querySelector('[aria-label^="Citation"]')) document.body.dataset.streamed = 'yes';
-      }).observe(document.body, { subtree: true, childList: true, attributes: true });
+        if (!busy?.querySelector('[aria-label^="Citation"]')) return;
+        observer.disconnect();
+        document.body.dataset.streamed = 'yes';
+      });
+      observer.observe(document.body, { subtree: true, childList: true, attributes: true });
     });
     await page.getByRole('button', { name: FIRST_QUESTION }).click();
     await answerComplete(page);

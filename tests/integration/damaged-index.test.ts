@@ -8,13 +8,12 @@ import { startTestServer } from '../fixtures/test-server.ts';
 describe('an index with a file cut short', () => {
   let index: SmallIndex;
   let sound: Record<string, string>;
-  let damagedFile: string;
 
   beforeAll(async () => {
     index = await smallIndex();
     await index.build();
     sound = await index.fingerprint();
-    damagedFile = await index.damage();
+    await index.damage();
   });
   afterAll(() => index.remove());
 
@@ -25,7 +24,8 @@ describe('an index with a file cut short', () => {
       expect(response.status).toBe(503);
       const { detail } = await readProblem(response);
       expect(detail).toContain('npm run index');
-      expect(detail).toContain(damagedFile);
+      expect(detail).toMatch(/damaged/i);
+      expect(detail).not.toContain(index.environment.ASSAY_DATA);
 
       const answer = await post(
         '/api/v1/answers',

@@ -35,6 +35,21 @@ describe('POST /api/v1/answers with a question that cannot be one', () => {
   });
 });
 
+describe('POST /api/chat with a conversation that cannot be answered', () => {
+  const message = (role: string, text: string) => ({ id: role, role, parts: [{ type: 'text', text }] });
+
+  it.each([
+    ['a question that is too long', [message('user', 'a '.repeat(1_500))]],
+    ['a blank question', [message('user', '  ')]],
+    ['no question at the end', [message('user', 'Why?'), message('assistant', 'Because.')]],
+    ['no message', []],
+  ])('%s is refused', async (_, messages) => {
+    const response = await post('/api/chat', { id: 'c', trigger: 'submit-message', messages });
+    expect(response.status).toBe(400);
+    await readProblem(response);
+  });
+});
+
 describe('GET with bad parameters', () => {
   it.each([
     '/api/v1/search',

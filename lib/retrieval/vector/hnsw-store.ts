@@ -7,10 +7,11 @@ import type { VectorTable } from './vector-table.ts';
 const BATCH_SIZE = 256;
 
 /**
- * Candidates the graph keeps while it searches. The library's default of 10 finds 67 % of the true neighbours among
- * 100,000 vectors, 100 finds 99.9 %; it is not saved with the graph.
+ * Candidates the graph keeps while it searches (hnswlib's `ef`); it is not saved with the graph, and the library's
+ * default of 10 misses a third of the true neighbours among 100,000 vectors. Measured over 44 questions for the 60
+ * nearest of 3,076 sentences of a report: 100 finds 98.8 %, 200 finds 99.7 %, 400 finds 99.96 %, 800 all of them.
  */
-const SEARCH_BREADTH = 100;
+const SEARCH_BREADTH = 800;
 
 /** Loads the native library. @returns why it cannot be used here, in one line, or undefined when it can */
 export async function reasonHnswIsUnavailable(): Promise<string | undefined> {

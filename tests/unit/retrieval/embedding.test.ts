@@ -7,8 +7,9 @@ import { EmbeddingCache } from '../../../lib/retrieval/embedding/embedding-cache
 import { sentenceWindows } from '../../../lib/retrieval/embedding/sentence-windows.ts';
 import { createTestEmbedder, temporaryFolder } from './support.ts';
 
-const cosine = (a?: Float32Array, b?: Float32Array) =>
-  (a ?? []).reduce((sum, value, i) => sum + value * (b?.[i] ?? 0), 0);
+function cosine(a: Float32Array = new Float32Array(), b: Float32Array = new Float32Array()): number {
+  return a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
+}
 
 describe('the bundled embedder', () => {
   test('puts like meanings together, keeps the order, survives blank text, and works again after closing', async () => {

@@ -1,0 +1,13 @@
+/** Answering: understand, plan, gather, compose, check, release. */
+export * from './answer.ts';
+export { answerMarkdown } from './answer-markdown.ts';
+export { type AnswerRun, answerQuestion, type HistoryTurn } from './answer-question.ts';
+export { checkSentence } from './check/check-sentence.ts';
+export { sourceLabel, sourceName } from './describe-evidence.ts';
+export { createEvidenceStore, findEvidence } from './evidence.ts';
+export { indexDocuments } from './index-documents.ts';
+export { createKnowledge, type Knowledge } from './knowledge.ts';
+export { createOfflineModel, OFFLINE_MODEL } from './offline/offline-model.ts';
+export { type AssayTools, type AssayUITools, createTools } from './tools/index.ts';
+export { UnknownTermError } from './tools/resolve-terms.ts';
+export { viewFigure } from './view-figure.ts';

@@ -1,0 +1,66 @@
+import { formatPeriod } from '#figures';
+import { NOTICE_MARK } from '../check/markers.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { stateFigures } from './figure-sentences.ts';
+import type { RankedSentence } from './passage-sentences.ts';
+import { outcomeLine, phrasesFor } from './phrases.ts';
+import { suggest } from './suggest.ts';
+import type { ToolResults } from './tool-results.ts';
+import type { Understanding } from './understand.ts';
+
+/** Weakly related passages are named as nearest, not quoted, below this share of the question's words. */
+const WORTH_QUOTING = 0.3;
+
+/** Says what the corpus does not hold, and the nearest that it does. */
+export function composeMissing({
+  knowledge,
+  understanding,
+  results,
+  ranked,
+  unknownWords,
+}: {
+  knowledge: Knowledge;
+  understanding: Understanding;
+  results: ToolResults;
+  ranked: RankedSentence[];
+  unknownWords: string[];
+}): string {
+  const { language } = understanding;
+  const phrases = phrasesFor(language);
+  const what = describeWanted(knowledge, understanding, unknownWords) || phrases.missingTopic;
+  const near = (results.figures?.nearest?.figures ?? []).slice(0, 2).flatMap(({ id }) => knowledge.corpus.figures.get(id) ?? []);
+  const stated = stateFigures({ knowledge, figures: near, language });
+  const best = ranked[0];
+  const place = best === undefined || best.coverage < WORTH_QUOTING ? '' : `Chapter ${best.passage.chapter}: ${best.passage.sectionTitle || best.passage.chapterTitle}`;
+  const firstNear = near[0];
+  const nearest =
+    firstNear === undefined ? place : `${knowledge.writer.sentence(firstNear, language)} (${formatPeriod(firstNear.periodStart, firstNear.periodEnd, language)})`;
+  return [
+    outcomeLine('not_in_corpus'),
+    `[[missing: ${clean(what)} | ${clean(nearest)}]]`,
+    `${phrases.nothingOn(what).replace(/\.$/, '')}${NOTICE_MARK}.`,
+    ...(stated.length > 0 ? [`${phrases.nearestIs.replace(/:$/, '')}${NOTICE_MARK}:`, stated.join(' ')] : []),
+    ...suggest({ knowledge, understanding, figures: near }).map((question) => `[[suggest: ${question}]]`),
+  ].join('\n');
+}
+
+/** What was asked for, in the corpus's words: measure, subject, place, period; else the words it does not know. */
+function describeWanted(knowledge: Knowledge, understanding: Understanding, unknownWords: string[]): string {
+  const { corpus, lexicon } = knowledge;
+  const { language, indicators, subjects, places, period } = understanding;
+  const russian = language === 'ru';
+  const measure = russian ? lexicon.nameOf(indicators[0] ?? '', 'ru') : corpus.indicators.get(indicators[0] ?? '')?.name;
+  const named = [...subjects, ...places.map(({ id }) => id)].map((id) => lexicon.nameOf(id, russian ? 'ru' : 'en') ?? id);
+  const words = wordsAsAsked(understanding.question, unknownWords);
+  return [...words, measure ?? '', ...named, period?.kind === 'latest' ? '' : (period?.text ?? '')].filter((part) => part !== '').join(', ');
+}
+
+/** Unknown words as the question spells them, not as stems. */
+function wordsAsAsked(question: string, stems: string[]): string[] {
+  const words = question.match(/\p{L}+/gu) ?? [];
+  return [...new Set(words.filter((word) => stems.some((stem) => word.toLowerCase().startsWith(stem.slice(0, 4)))))];
+}
+
+function clean(text: string): string {
+  return text.replace(/[[\]|]/g, '');
+}

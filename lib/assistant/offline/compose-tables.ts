@@ -1,0 +1,47 @@
+import type { Figure } from '#corpus';
+import { mark, NOTICE_MARK } from '../check/markers.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { stateFigures } from './figure-sentences.ts';
+import { phrasesFor } from './phrases.ts';
+import type { ToolResults } from './tool-results.ts';
+import type { Understanding } from './understand.ts';
+
+type Parts = { knowledge: Knowledge; understanding: Understanding; results: ToolResults };
+const MOST_RANKS = 6;
+
+/** Countries in order as a list; undefined when there is no ranking worth the name. */
+export function composeRanking({ knowledge, understanding, results }: Parts): string | undefined {
+  const figures = known(knowledge, results.ranking?.figures).slice(0, MOST_RANKS);
+  const totals = known(knowledge, results.ranking?.totals).slice(0, 1);
+  if (figures.length < 2) return undefined;
+  const { language } = understanding;
+  const lines = figures.map((figure) => `- ${knowledge.writer.sentence(figure, language)}${mark(figure.id)}.`);
+  const lead = leading(knowledge, figures, language);
+  return [...lead, ...lines, '', ...stateFigures({ knowledge, figures: totals, language })].join('\n');
+}
+
+/** The first of the ranking in a sentence of its own, so that the point comes first. */
+function leading(knowledge: Knowledge, figures: Figure[], language: string): string[] {
+  const first = figures[0];
+  return first === undefined ? [] : [...stateFigures({ knowledge, figures: [first], language }), ''];
+}
+
+/** One aligned figure per country, and a word on those left out; undefined when fewer than two align. */
+export function composeComparison({ knowledge, understanding, results }: Parts): string | undefined {
+  const figures = known(knowledge, results.comparison?.figures);
+  if (figures.length < 2) return undefined;
+  const { language } = understanding;
+  const phrases = phrasesFor(language);
+  const leftOut = (results.comparison?.left_out ?? []).flatMap(({ country, nearest }) => {
+    const name = knowledge.lexicon.nameOf(country, language) ?? country;
+    const notice = `${phrases.leftOut(name, '')}${NOTICE_MARK}.`;
+    const figure = nearest === null ? undefined : knowledge.corpus.figures.get(nearest.id);
+    return figure === undefined ? [notice] : [notice, ...stateFigures({ knowledge, figures: [figure], language })];
+  });
+  const sorted = figures.toSorted((a, b) => b.value - a.value);
+  return [stateFigures({ knowledge, figures: sorted, language }).join(' '), leftOut.join(' ')].filter((part) => part !== '').join('\n\n');
+}
+
+function known(knowledge: Knowledge, rows: { id: string }[] | undefined): Figure[] {
+  return (rows ?? []).flatMap(({ id }) => knowledge.corpus.figures.get(id) ?? []);
+}

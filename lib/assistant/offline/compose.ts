@@ -1,0 +1,164 @@
+import type { Figure } from '#corpus';
+import { mark, NOTICE_MARK } from '../check/markers.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { assess } from './assess.ts';
+import { composeEvents } from './compose-events.ts';
+import { composeMissing } from './compose-missing.ts';
+import { composeComparison, composeRanking } from './compose-tables.ts';
+import { chooseFigures, stateConflicts, stateFigures } from './figure-sentences.ts';
+import { chooseSentences, quoteSentences, type RankedSentence, rankSentences } from './passage-sentences.ts';
+import { outcomeLine, phrasesFor } from './phrases.ts';
+import { suggest } from './suggest.ts';
+import type { ToolResults } from './tool-results.ts';
+import type { Understanding } from './understand.ts';
+
+/** How many sentences of the report answer each kind of question. */
+const LENGTHS: Partial<Record<Understanding['kind'], number>> = {
+  explanation: 5,
+  list: 5,
+  who_says: 2,
+  definition: 3,
+  timeline: 3,
+  opinion: 4,
+};
+const BRIEF = /\b(?:briefly|in short|in one sentence|short answer|tl;?dr)\b|кратко|вкратце/iu;
+const DETAILED = /\b(?:in detail|detailed|thoroughly|at length)\b|подробно/iu;
+
+/**
+ * Writes the answer as marked text: control lines, then paragraphs whose sentences carry the ids of their evidence.
+ */
+export function compose({
+  knowledge,
+  understanding,
+  results,
+}: {
+  knowledge: Knowledge;
+  understanding: Understanding;
+  results: ToolResults;
+}): string {
+  const { kind, language } = understanding;
+  const phrases = phrasesFor(language);
+  const { report } = knowledge.corpus;
+  if (kind === 'creative') return notice({ outcome: 'out_of_scope', lines: [phrases.creative(report.about)], knowledge, understanding });
+  if (kind === 'about') return notice({ outcome: 'answered', lines: phrases.about(report.about, report.provenance), knowledge, understanding });
+
+  const ranked = rankSentences({ knowledge, understanding, search: results.search });
+  const assessment = assess({ knowledge, understanding, ranked });
+  const figures = fittingFigures(knowledge, understanding, results);
+  const blocks = figureBlocks({ knowledge, understanding, results, figures });
+  const events = kind === 'timeline' ? composeEvents({ knowledge, understanding, results }) : [];
+
+  if (blocks.length === 0 && events.length === 0) {
+    const isLookedFor = results.figures?.nearest !== undefined && results.figures.nearest !== null && kind !== 'explanation';
+    const missesPeriod = isLookedFor && understanding.period !== undefined && results.figures?.nearest?.given_up.includes('period') === true;
+    if (!assessment.isInDomain && assessment.strength !== 'strong') {
+      return notice({ outcome: 'out_of_scope', lines: [phrases.outOfScope(report.about)], knowledge, understanding });
+    }
+    if (missesPeriod || assessment.strength === 'weak') {
+      return composeMissing({ knowledge, understanding, results, ranked, unknownWords: assessment.unknownWords });
+    }
+  }
+
+  const prose = composeProse({ understanding, ranked, hasFigures: blocks.length > 0 || events.length > 0 });
+  const outcome =
+    kind === 'opinion' ? 'opinion' : blocks.length > 0 || events.length > 0 || assessment.strength === 'strong' ? 'answered' : 'partly_answered';
+  const missing =
+    outcome === 'partly_answered' && assessment.unknownWords.length > 0
+      ? [`[[missing: ${assessment.unknownWords.join(', ')} | ${ranked[0]?.passage.sectionTitle ?? ''}]]`]
+      : [];
+  const opening = kind === 'opinion' ? [`${phrases.opinion.slice(0, -1)}${NOTICE_MARK}.`] : [];
+  const inEnglish = prose.length > 0 && phrases.inEnglish !== '' ? [`${phrases.inEnglish.slice(0, -1)}${NOTICE_MARK}.`] : [];
+  return [
+    outcomeLine(outcome),
+    ...missing,
+    ...opening,
+    ...blocks.flatMap((block) => ['', block]),
+    ...events,
+    '',
+    ...(inEnglish.length > 0 ? [inEnglish.join(' ')] : []),
+    prose.join(' '),
+    ...suggestionLines(knowledge, understanding, figures),
+  ].join('\n');
+}
+
+/** The figures that answer the question: those looked up, or close ones that the search found as sentences. */
+function fittingFigures(knowledge: Knowledge, understanding: Understanding, { figures, search }: ToolResults): Figure[] {
+  const lookedUp = (figures?.figures ?? []).flatMap(({ id }) => knowledge.corpus.figures.get(id) ?? []);
+  if (lookedUp.length > 0) return chooseFigures({ knowledge, understanding, figures: lookedUp });
+  if (understanding.kind !== 'figure' || figures?.nearest?.given_up.includes('period') === true) return [];
+  const found = (search?.passages ?? [])
+    .filter(({ kind, matchedTerms }) => kind === 'figure' && matchedTerms >= 0.6)
+    .flatMap(({ id }) => knowledge.corpus.figures.get(id) ?? []);
+  const places = new Set(understanding.places.map(({ id }) => id));
+  const subjects = new Set(understanding.subjects);
+  return found
+    .filter(
+      ({ subject, country, partner }) =>
+        (subjects.size === 0 || subjects.has(subject)) && (places.size === 0 || places.has(country) || places.has(partner)),
+    )
+    .slice(0, 2);
+}
+
+function figureBlocks({
+  knowledge,
+  understanding,
+  results,
+  figures,
+}: {
+  knowledge: Knowledge;
+  understanding: Understanding;
+  results: ToolResults;
+  figures: Figure[];
+}): string[] {
+  const { language, kind } = understanding;
+  if (kind === 'ranking') {
+    const ranking = composeRanking({ knowledge, understanding, results });
+    if (ranking !== undefined) return [ranking];
+  }
+  if (kind === 'comparison') {
+    const comparison = composeComparison({ knowledge, understanding, results });
+    if (comparison !== undefined) return [comparison];
+  }
+  if (figures.length === 0 || ['explanation', 'who_says', 'opinion', 'timeline'].includes(kind)) return [];
+  const stated = stateFigures({ knowledge, figures, language });
+  const conflicts = language === 'en' ? stateConflicts(knowledge, figures) : [];
+  return [stated.join(' '), ...(conflicts.length === 0 ? [] : [conflicts.join(' ')])];
+}
+
+function composeProse({
+  understanding,
+  ranked,
+  hasFigures,
+}: {
+  understanding: Understanding;
+  ranked: RankedSentence[];
+  hasFigures: boolean;
+}): string[] {
+  const { kind, question } = understanding;
+  const usual = hasFigures ? 1 : (LENGTHS[kind] ?? 3);
+  const most = BRIEF.test(question) ? 1 : DETAILED.test(question) ? usual + 3 : usual;
+  const fit = hasFigures ? ranked.filter(({ coverage }) => coverage >= 0.55) : ranked;
+  return quoteSentences(chooseSentences(fit, most));
+}
+
+function suggestionLines(knowledge: Knowledge, understanding: Understanding, figures: Figure[]): string[] {
+  return suggest({ knowledge, understanding, figures }).map((question) => `[[suggest: ${question}]]`);
+}
+
+function notice({
+  outcome,
+  lines,
+  knowledge,
+  understanding,
+}: {
+  outcome: 'answered' | 'out_of_scope';
+  lines: string[];
+  knowledge: Knowledge;
+  understanding: Understanding;
+}): string {
+  return [
+    outcomeLine(outcome),
+    lines.map((line) => line.replace(/\.$/, '') + mark('notice') + '.').join(' '),
+    ...suggestionLines(knowledge, understanding, []),
+  ].join('\n');
+}

@@ -1,0 +1,111 @@
+import { type Figure, splitSentences } from '#corpus';
+import { byPreference, conflictsOf } from '#figures';
+import { analyse, numerals } from '#language';
+import { mark } from '../check/markers.ts';
+import { sourceLabel } from '../describe-evidence.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { phrasesFor } from './phrases.ts';
+import type { Understanding } from './understand.ts';
+
+const MOST_STATEMENTS = 4;
+
+/** How much of the question's remaining words a figure's scope and note hold, weighted by how telling they are. */
+function relevance(knowledge: Knowledge, keywords: string[], figure: Figure): number {
+  const words = new Set(analyse(`${knowledge.writer.sentence(figure)} ${figure.scope}`));
+  return keywords.filter((word) => words.has(word)).reduce((sum, word) => sum + knowledge.words.weight(word), 0);
+}
+
+/**
+ * Chooses the figures to state, of those that fit: what the question's own words single out, then the report's
+ * statement, then the preferred statistic of each period, newest first.
+ */
+export function chooseFigures({
+  knowledge,
+  understanding,
+  figures,
+}: {
+  knowledge: Knowledge;
+  understanding: Understanding;
+  figures: Figure[];
+}): Figure[] {
+  const scored = figures.map((figure) => ({ figure, score: relevance(knowledge, understanding.keywords, figure) }));
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const close = scored.filter(({ score }) => score >= best * 0.8).map(({ figure }) => figure).sort(byPreference);
+  const lead = close.find(({ standing }) => standing === 'report') ?? close[0];
+  if (lead === undefined) return [];
+  const family = close.filter(
+    ({ indicator, subject, country, partner }) =>
+      indicator === lead.indicator && subject === lead.subject && country === lead.country && (partner === lead.partner || lead.partner === ''),
+  );
+  const ofReport = family.filter(({ standing }) => standing === 'report').slice(0, 1);
+  const sourced = family.filter(({ standing }) => standing !== 'report');
+  const perPeriod = uniqueBy(sourced, ({ periodStart, periodEnd, scope }) => `${periodStart}/${periodEnd}/${scope}`);
+  const claims = perPeriod.filter(({ standing }) => standing === 'claim');
+  const solid = perPeriod.filter(({ standing }) => standing !== 'claim');
+  const others = otherIndicators(close, lead);
+  return [...ofReport, ...solid, ...claims].slice(0, MOST_STATEMENTS - others.length).concat(others);
+}
+
+/** A question on two measures at once ("production and processing") gets the leading figure of the other as well. */
+function otherIndicators(close: Figure[], lead: Figure): Figure[] {
+  const others = close.filter(
+    ({ indicator, country, subject, standing }) =>
+      indicator !== lead.indicator && country === lead.country && subject === lead.subject && standing === lead.standing,
+  );
+  return uniqueBy(others, ({ indicator }) => indicator).slice(0, 2);
+}
+
+/** Sentences that state figures with who says so, each with its marker. */
+export function stateFigures({
+  knowledge,
+  figures,
+  language,
+}: {
+  knowledge: Knowledge;
+  figures: Figure[];
+  language: string;
+}): string[] {
+  const phrases = phrasesFor(language);
+  return figures.map((figure) => {
+    const sentence = knowledge.writer.sentence(figure, language);
+    const source = sourceLabel(knowledge.corpus.sources.get(figure.source));
+    const inner = lowerFirst(knowledge, sentence);
+    const said =
+      figure.standing === 'report'
+        ? phrases.reportSays(inner)
+        : figure.standing === 'claim'
+          ? phrases.claimSays(source, inner)
+          : phrases.sourceSays(source, inner);
+    return `${said}${mark(figure.id)}.`;
+  });
+}
+
+/** What is on record about disagreements between the chosen figures and others, each sentence citing the figures it rests on. */
+export function stateConflicts(knowledge: Knowledge, figures: Figure[]): string[] {
+  const conflict = conflictsOf(knowledge.corpus, figures).toSorted(
+    (a, b) => overlap(b.figures, figures) - overlap(a.figures, figures),
+  )[0];
+  if (conflict === undefined) return [];
+  const held = conflict.figures.flatMap((id) => knowledge.corpus.figures.get(id) ?? []);
+  return splitSentences(conflict.verdict).map(({ text }) => {
+    const values = numerals(text).map(({ value }) => value);
+    const named = held.filter(({ value }) => values.includes(value)).map(({ id }) => id);
+    const ids = values.length === 0 || named.length === 0 ? figures.filter(({ id }) => conflict.figures.includes(id)).map(({ id }) => id) : held.map(({ id }) => id);
+    return `${text.replace(/\.$/, '')}${mark(...ids.slice(0, 9))}.`;
+  });
+}
+
+function overlap(ids: string[], figures: Figure[]): number {
+  return figures.filter(({ id }) => ids.includes(id)).length;
+}
+
+/** Lower-cases the first word inside a sentence unless it is a name. */
+export function lowerFirst(knowledge: Pick<Knowledge, 'lexicon'>, sentence: string): string {
+  const first = /^\S+/u.exec(sentence)?.[0] ?? '';
+  const isName = knowledge.lexicon.find(sentence).some(({ start, kind }) => start === 0 && kind !== 'subject');
+  return isName || /^\P{Ll}*$/u.test(first.slice(1)) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+function uniqueBy<T>(list: T[], key: (item: T) => string): T[] {
+  return [...new Map(list.toReversed().map((item) => [key(item), item])).values()].reverse();
+}

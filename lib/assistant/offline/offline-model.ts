@@ -1,0 +1,88 @@
+import type {
+  LanguageModelV4,
+  LanguageModelV4CallOptions,
+  LanguageModelV4GenerateResult,
+  LanguageModelV4StreamPart,
+  LanguageModelV4Usage,
+} from '@ai-sdk/provider';
+import type { Knowledge } from '../knowledge.ts';
+import { compose } from './compose.ts';
+import { plan } from './plan.ts';
+import { hasResults, questionsOf, readToolResults } from './tool-results.ts';
+import { understand } from './understand.ts';
+
+/** Name of the built-in model in configuration and in answers. */
+export const OFFLINE_MODEL = 'offline';
+
+const USAGE: LanguageModelV4Usage = {
+  inputTokens: { total: 0, noCache: 0, cacheRead: 0, cacheWrite: 0 },
+  outputTokens: { total: 0, text: 0, reasoning: 0 },
+};
+
+/**
+ * The built-in model: a language model of the AI SDK that understands, plans tool calls and composes by rules, from
+ * the corpus alone. It needs no key and no network.
+ */
+export function createOfflineModel(knowledge: Knowledge): LanguageModelV4 {
+  const respond = async ({ prompt }: LanguageModelV4CallOptions): Promise<LanguageModelV4StreamPart[]> => {
+    const questions = questionsOf(prompt);
+    const question = questions.at(-1) ?? '';
+    const understanding = understand({ knowledge, question, earlier: questions.slice(0, -1) });
+    const calls = hasResults(prompt) ? [] : plan(knowledge, understanding);
+    if (calls.length > 0) {
+      return [
+        ...calls.map(({ toolName, input }): LanguageModelV4StreamPart => ({
+          type: 'tool-call',
+          toolCallId: crypto.randomUUID(),
+          toolName,
+          input: JSON.stringify(input),
+        })),
+        { type: 'finish', usage: USAGE, finishReason: { unified: 'tool-calls', raw: 'tool-calls' } },
+      ];
+    }
+    const text = compose({ knowledge, understanding, results: readToolResults(prompt) });
+    return [...textParts(text), { type: 'finish', usage: USAGE, finishReason: { unified: 'stop', raw: 'stop' } }];
+  };
+
+  return {
+    specificationVersion: 'v4',
+    provider: 'assay',
+    modelId: OFFLINE_MODEL,
+    supportedUrls: {},
+    async doGenerate(options): Promise<LanguageModelV4GenerateResult> {
+      const parts = await respond(options);
+      const text = parts.flatMap((part) => (part.type === 'text-delta' ? [part.delta] : [])).join('');
+      return {
+        content: [
+          ...(text === '' ? [] : [{ type: 'text' as const, text }]),
+          ...parts.flatMap((part) => (part.type === 'tool-call' ? [part] : [])),
+        ],
+        finishReason: text === '' ? { unified: 'tool-calls', raw: 'tool-calls' } : { unified: 'stop', raw: 'stop' },
+        usage: USAGE,
+        warnings: [],
+      };
+    },
+    async doStream(options) {
+      const parts = await respond(options);
+      return {
+        stream: new ReadableStream<LanguageModelV4StreamPart>({
+          start(controller) {
+            controller.enqueue({ type: 'stream-start', warnings: [] });
+            for (const part of parts) controller.enqueue(part);
+            controller.close();
+          },
+        }),
+      };
+    },
+  };
+}
+
+/** One delta a line: phrase-size pieces cost the stream less than single words. */
+function textParts(text: string): LanguageModelV4StreamPart[] {
+  const id = 'answer';
+  return [
+    { type: 'text-start', id },
+    ...text.split(/(?<=\n)/).map((delta): LanguageModelV4StreamPart => ({ type: 'text-delta', id, delta })),
+    { type: 'text-end', id },
+  ];
+}

@@ -1,0 +1,126 @@
+import type { Passage, PassageSentence } from '#corpus';
+import { analyse } from '#language';
+import { mark } from '../check/markers.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { SearchReportOutput } from '../tools/search-report.ts';
+import type { Understanding } from './understand.ts';
+
+/** A sentence of the report with how well it answers the question. */
+export type RankedSentence = {
+  passage: Passage;
+  sentence: PassageSentence;
+  index: number;
+  words: Set<string>;
+  score: number;
+  /** Share of the question's telling words that the sentence and its headings hold, 0 to 1. */
+  coverage: number;
+};
+
+/** Words of a sentence that show it gives what a kind of question asks for. */
+const KIND_CUES: Partial<Record<Understanding['kind'], RegExp>> = {
+  explanation: /\b(?:because|since|due to|for lack of|owing to|therefore|so that|causes?|reasons?|lack|constrain\p{L}*|bottleneck|depends? on|so)\b/iu,
+  who_says: /\b(?:said|says|called|calls|described|told|argued|warned|wrote|announced)\b/iu,
+  timeline: /\b(?:19|20)\d{2}\b/,
+  figure: /\d/,
+};
+const ADVICE = /\b(?:recommend\p{L}*|advis\p{L}*|suggest\p{L}*|urge\p{L}*|propos\p{L}*|should)\b/iu;
+const LEANS_ON_BEFORE = /^(?:this|these|those|it|they|he|she|however|moreover|also|but|and|such|that)\b/iu;
+
+/** Words that only serve to ask. */
+const ASKING = new Set(
+  analyse('report say says said tell explain describe give mean does did work works come comes came carry carries think know about answer question country countries many much'),
+);
+
+/**
+ * Ranks the sentences of the passages found, best first.
+ *
+ * The score adds the weighted share of the question's words a sentence holds, the score of its passage, and small
+ * amounts for named concepts, for words that fit the kind of question and for standing alone.
+ */
+export function rankSentences({
+  knowledge,
+  understanding,
+  search,
+}: {
+  knowledge: Knowledge;
+  understanding: Understanding;
+  search: SearchReportOutput | undefined;
+}): RankedSentence[] {
+  const keywords = understanding.keywords.filter((word) => !ASKING.has(word));
+  const englishKeywords = understanding.language === 'en' ? keywords : analyse(understanding.query);
+  const total = englishKeywords.reduce((sum, word) => sum + knowledge.words.weight(word), 0);
+  const named = new Set([...understanding.subjects, ...understanding.places.map(({ id }) => id), ...understanding.others.map(({ id }) => id)]);
+  const asksAdvice = ADVICE.test(understanding.question);
+  const asksReport = /\breport\b/iu.test(understanding.question);
+  const asksNews = understanding.period?.kind === 'latest' || (understanding.period?.from ?? 0) >= 2026;
+  const reportSource = knowledge.corpus.report.report_source;
+  return (search?.passages ?? [])
+    .flatMap((hit) => {
+      const passage = knowledge.corpus.passages.get(hit.id);
+      if (passage === undefined || passage.block === 'table') return [];
+      const heading = new Set(analyse(passage.sectionTitle));
+      return passage.sentences.map((sentence, index): RankedSentence => {
+        const words = new Set(analyse(sentence.text));
+        const covered = englishKeywords.reduce(
+          (sum, word) => sum + (words.has(word) ? 1 : heading.has(word) ? 0.5 : 0) * knowledge.words.weight(word),
+          0,
+        );
+        const coverage = total === 0 ? 0 : covered / total;
+        const concepts = new Set(knowledge.lexicon.find(sentence.text).map(({ id }) => id));
+        const shared = [...named].filter((id) => concepts.has(id)).length / Math.max(1, named.size);
+        const dense = hit.bestSentences[0] === index ? 0.12 : hit.bestSentences.includes(index) ? 0.06 : 0;
+        const cue = KIND_CUES[understanding.kind]?.test(sentence.text) === true ? 0.1 : 0;
+        const advice = asksAdvice && ADVICE.test(sentence.text) ? 0.1 : 0;
+        const ofReport = asksReport && sentence.sourceIds.includes(reportSource) ? 0.25 : 0;
+        const leaning = LEANS_ON_BEFORE.test(sentence.text) ? -0.2 : 0;
+        const late = passage.isAfterReport && !asksNews ? -0.05 : 0;
+        return {
+          passage,
+          sentence,
+          index,
+          words,
+          coverage,
+          score: coverage + 0.45 * hit.score + 0.3 * shared + dense + cue + advice + ofReport + leaning + late,
+        };
+      });
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/**
+ * Chooses sentences that together answer: the best one, then others that add something (maximal marginal relevance),
+ * in reading order within a passage.
+ *
+ * @param most how many sentences at most
+ */
+export function chooseSentences(ranked: RankedSentence[], most: number): RankedSentence[] {
+  const [first] = ranked;
+  if (first === undefined) return [];
+  const chosen = [first];
+  const pool = ranked.filter(({ score }) => score >= first.score * 0.62).slice(0, 40);
+  while (chosen.length < most) {
+    const next = pool
+      .filter((candidate) => !chosen.includes(candidate))
+      .map((candidate) => ({ candidate, gain: candidate.score - 0.7 * Math.max(...chosen.map((other) => similarity(candidate, other))) }))
+      .sort((a, b) => b.gain - a.gain)[0];
+    if (next === undefined || next.gain < first.score * 0.3) break;
+    chosen.push(next.candidate);
+  }
+  const order = [...new Set(chosen.map(({ passage }) => passage.id))];
+  return chosen.toSorted(
+    (a, b) => order.indexOf(a.passage.id) - order.indexOf(b.passage.id) || a.index - b.index,
+  );
+}
+
+function similarity(a: RankedSentence, b: RankedSentence): number {
+  const shared = [...a.words].filter((word) => b.words.has(word)).length;
+  return shared / Math.max(1, Math.min(a.words.size, b.words.size));
+}
+
+/** Sentences of the report, each with the marker of its passage. */
+export function quoteSentences(chosen: RankedSentence[]): string[] {
+  return chosen.map(({ sentence, passage }) => {
+    const stop = /[.!?…]["”’)]*$/u.exec(sentence.text)?.[0] ?? '';
+    return `${sentence.text.slice(0, sentence.text.length - stop.length)}${mark(passage.id)}${stop === '' ? '.' : stop}`;
+  });
+}

@@ -1,0 +1,107 @@
+import { queryFigures } from '#figures';
+import type { Knowledge } from '../knowledge.ts';
+import type { Understanding } from './understand.ts';
+
+/** One tool call to make. */
+export type PlannedCall = { toolName: string; input: Record<string, unknown> };
+
+const SEARCH_LIMIT = 16;
+const FIGURE_LIMIT = 24;
+/** Subjects that stand for the field as a whole; a question that names no subject is about these. */
+const MOST_INDICATORS = 4;
+
+/** The tool calls a question needs: passages always, figures, comparisons, rankings and events where it asks for them. */
+export function plan(knowledge: Knowledge, understanding: Understanding): PlannedCall[] {
+  const { kind, query, period, places, subjects } = understanding;
+  if (kind === 'creative') return [];
+  const calls: PlannedCall[] = [{ toolName: 'search_report', input: { query: query.slice(0, 2_000), limit: SEARCH_LIMIT } }];
+  if (kind === 'about') return [{ toolName: 'describe_corpus', input: {} }];
+  const target = figureTarget(knowledge, understanding);
+  const years = yearsOf(period);
+  if (kind === 'ranking' && target !== undefined && target.subject !== undefined && target.indicators[0] !== undefined) {
+    const isLowest = /\b(?:lowest|smallest|least)\b|наименьш/iu.test(understanding.question);
+    calls.push({
+      toolName: 'rank_figures',
+      input: { indicator: target.indicators[0], subject: target.subject, ...years, ...(isLowest ? { order: 'ascending' } : {}) },
+    });
+  }
+  const compared = places.map(({ id }) => id);
+  if (kind === 'comparison' && compared.length > 1 && target !== undefined && target.indicators.length > 0) {
+    calls.push({
+      toolName: 'compare_figures',
+      input: { indicator: target.indicators.slice(0, 1), subject: target.subject, countries: compared, ...years },
+    });
+  } else if (target !== undefined) {
+    const { indicators, ...input } = target;
+    calls.push({
+      toolName: 'get_figures',
+      input: { ...input, ...(indicators.length > 0 ? { indicator: indicators } : {}), ...years, limit: FIGURE_LIMIT },
+    });
+  }
+  if (kind === 'timeline') {
+    calls.push({
+      toolName: 'list_events',
+      input: {
+        ...(places[0] === undefined || places[0].id === 'WLD' ? {} : { party: places[0].id }),
+        ...(subjects[0] === undefined || !knowledge.corpus.terms.length ? {} : { subject: subjects[0] }),
+        ...(period?.from === undefined ? {} : { from: String(period.from) }),
+        ...(period?.to === undefined ? {} : { to: String(period.to) }),
+        limit: 40,
+      },
+    });
+  }
+  return calls;
+}
+
+type FigureTarget = { indicators: string[]; subject?: string; country?: string; partner?: string };
+
+/**
+ * What figures to look up: the named measure, subject and places, in the order of places for which figures exist.
+ * Undefined when the question names no measure and is not about a quantity.
+ */
+function figureTarget(knowledge: Knowledge, understanding: Understanding): FigureTarget | undefined {
+  const { indicators, subjects, places, kind } = understanding;
+  const isQuantity = ['figure', 'comparison', 'ranking', 'trend', 'source'].includes(kind);
+  if (indicators.length === 0 && !isQuantity) return undefined;
+  if (subjects.length === 0 && indicators.length === 0) return undefined;
+  const candidates = placeOrders(places).flatMap(({ country, partner }) =>
+    subjectsToTry(subjects).map((subject) => ({ country, partner, subject, indicators: withFigures({ knowledge, indicators, subject, country, partner }) })),
+  );
+  const found = candidates.find((candidate) => candidate.indicators.length > 0);
+  if (found !== undefined) return found;
+  const [first] = placeOrders(places);
+  return { indicators: indicators.slice(0, MOST_INDICATORS), subject: subjects[0], ...first };
+}
+
+function withFigures({
+  knowledge,
+  indicators,
+  subject,
+  country,
+  partner,
+}: { knowledge: Knowledge; indicators: string[] } & Omit<FigureTarget, 'indicators'>): string[] {
+  return indicators
+    .filter((indicator) => queryFigures({ corpus: knowledge.corpus, query: { indicator, subject, country, partner }, limit: 1 }).figures.length > 0)
+    .slice(0, MOST_INDICATORS);
+}
+
+function subjectsToTry(subjects: string[]): (string | undefined)[] {
+  return subjects.length === 0 ? [undefined] : subjects;
+}
+
+/** Reporting country and partner in the orders the question allows, the most likely first. */
+function placeOrders(places: Understanding['places']): { country?: string; partner?: string }[] {
+  const named = places.filter(({ id }) => id !== 'WLD');
+  const [first, second] = named;
+  if (first === undefined) return places.length > 0 ? [{ country: 'WLD' }, {}] : [{}];
+  if (second === undefined) return [{ country: first.id }];
+  const straight = { country: first.id, partner: second.id };
+  const turned = { country: second.id, partner: first.id };
+  const pairs = first.isPartner && !second.isPartner ? [turned, straight] : [straight, turned];
+  return [...pairs, { country: first.id }, { country: second.id }];
+}
+
+function yearsOf(period: Understanding['period']): { period?: { from?: number; to?: number } } {
+  if (period === undefined || (period.from === undefined && period.to === undefined)) return {};
+  return { period: { from: period.from, to: period.to } };
+}

@@ -1,0 +1,36 @@
+import type { Figure } from '#corpus';
+import { queryFigures } from '#figures';
+import type { Knowledge } from '../knowledge.ts';
+import type { Understanding } from './understand.ts';
+
+const MOST = 3;
+
+/**
+ * Follow-up questions that the corpus can answer: the same measure for other countries that have it, then starting
+ * questions of the report.
+ */
+export function suggest({
+  knowledge,
+  understanding,
+  figures,
+}: {
+  knowledge: Knowledge;
+  understanding: Understanding;
+  figures: Figure[];
+}): string[] {
+  const lead = figures[0];
+  const russian = understanding.language === 'ru';
+  const others =
+    lead === undefined
+      ? []
+      : queryFigures({ corpus: knowledge.corpus, query: { indicator: lead.indicator, subject: lead.subject }, limit: 200 })
+          .figures.filter(({ scope, partner, standing }) => scope === '' && standing === 'primary' && (partner !== '') === (lead.partner !== ''))
+          .map(({ country }) => country)
+          .filter((country) => country !== lead.country && knowledge.lexicon.namesOf(country)[0]?.kind === 'country');
+  const followUps = [...new Set(others)].slice(0, 2).map((country) => {
+    const name = knowledge.lexicon.nameOf(country, russian ? 'ru' : 'en') ?? country;
+    return russian ? `А ${name}?` : `And ${name}?`;
+  });
+  const starting = knowledge.corpus.report.questions.filter((question) => question !== understanding.question);
+  return [...followUps, ...starting].slice(0, MOST);
+}

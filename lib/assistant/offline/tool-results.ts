@@ -1,0 +1,48 @@
+import type { LanguageModelV4Prompt } from '@ai-sdk/provider';
+import { CompareFiguresOutput } from '../tools/compare-figures.ts';
+import { GetFiguresOutput } from '../tools/get-figures.ts';
+import { ListEventsOutput } from '../tools/list-events.ts';
+import { RankFiguresOutput } from '../tools/rank-figures.ts';
+import { SearchReportOutput } from '../tools/search-report.ts';
+
+/** What the tools returned for the question being answered. */
+export type ToolResults = {
+  search?: SearchReportOutput;
+  figures?: GetFiguresOutput;
+  comparison?: CompareFiguresOutput;
+  ranking?: RankFiguresOutput;
+  events?: ListEventsOutput;
+};
+
+/** The texts of the user's questions, oldest first. */
+export function questionsOf(prompt: LanguageModelV4Prompt): string[] {
+  return prompt.flatMap((message) => {
+    if (message.role !== 'user') return [];
+    const text = message.content.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join(' ');
+    return text.trim() === '' ? [] : [text];
+  });
+}
+
+/** True when tools have been called since the last question. */
+export function hasResults(prompt: LanguageModelV4Prompt): boolean {
+  return prompt.at(-1)?.role === 'tool';
+}
+
+/** Reads the tool results after the last question; results that are errors are left out. */
+export function readToolResults(prompt: LanguageModelV4Prompt): ToolResults {
+  const results: ToolResults = {};
+  const start = prompt.findLastIndex(({ role }) => role === 'user');
+  for (const message of prompt.slice(start + 1)) {
+    if (message.role !== 'tool') continue;
+    for (const part of message.content) {
+      if (part.type !== 'tool-result' || part.output.type !== 'json') continue;
+      const { value } = part.output;
+      if (part.toolName === 'search_report') results.search = SearchReportOutput.safeParse(value).data;
+      if (part.toolName === 'get_figures') results.figures = GetFiguresOutput.safeParse(value).data;
+      if (part.toolName === 'compare_figures') results.comparison = CompareFiguresOutput.safeParse(value).data;
+      if (part.toolName === 'rank_figures') results.ranking = RankFiguresOutput.safeParse(value).data;
+      if (part.toolName === 'list_events') results.events = ListEventsOutput.safeParse(value).data;
+    }
+  }
+  return results;
+}

@@ -1,0 +1,128 @@
+import { analyse, detectLanguage, type Language, type Period, readPeriod, type TermMatch, tokens } from '#language';
+import type { Knowledge } from '../knowledge.ts';
+import { type QuestionKind, questionKind } from './question-kinds.ts';
+
+/** A question as the offline model understands it; ids are ids of the corpus. */
+export type Understanding = {
+  question: string;
+  language: Language;
+  kind: QuestionKind;
+  subjects: string[];
+  /** In the order named; one that follows "from", "to" or "on" is the partner of a flow. */
+  places: { id: string; isPartner: boolean }[];
+  indicators: string[];
+  /** Everything else of the corpus's vocabulary that was named: organisations, agreements, deposits, forms … */
+  others: TermMatch[];
+  period: Period | undefined;
+  /** Analysed content words, those taken over from the turn before included. */
+  keywords: string[];
+  /** English words to search with. */
+  query: string;
+  isFollowUp: boolean;
+};
+
+const PARTNER_CUE = /(?:\bfrom|\bto|\bon|\bby|\bwith|\bиз|\bот|\bв|\bс)\s+(?:the\s+)?$/iu;
+const FOLLOW_UP_CUE =
+  /^\s*(?:and|but|what about|how about|why|in|since when|when was (?:it|that)|а|и|почему|а как|что насчёт|那)\b|\b(?:it|its|they|them|their|that|this|those|these|there|he|she|the company|the state|the law|the plan)\b|\b(?:он|она|оно|они|это|этот|эта|их|его|её)\b/iu;
+const MOST_WORDS_OF_ELLIPSIS = 5;
+
+/**
+ * Reads a question, taking from the turns before it what it leaves out.
+ *
+ * @param question the latest question
+ * @param earlier the questions before it, oldest first
+ */
+export function understand({
+  knowledge,
+  question,
+  earlier,
+}: {
+  knowledge: Knowledge;
+  question: string;
+  earlier: string[];
+}): Understanding {
+  const own = understandAlone(knowledge, question);
+  const before = earlier.at(-1);
+  if (before === undefined || !isFollowUp(own)) return own;
+  const previous = understand({ knowledge, question: before, earlier: earlier.slice(0, -1) });
+  return takeOver(own, previous);
+}
+
+function understandAlone(knowledge: Knowledge, question: string): Understanding {
+  const { lexicon, findIndicators } = knowledge;
+  const terms = lexicon.find(question);
+  const language = detectLanguage(question);
+  const indicators = findIndicators(question);
+  const places = terms
+    .filter(({ kind }) => kind === 'country' || kind === 'region')
+    .map(({ id, start }) => ({ id, isPartner: PARTNER_CUE.test(question.slice(0, start)) }));
+  return {
+    question,
+    language,
+    kind: questionKind(question),
+    subjects: unique(terms.filter(({ kind }) => kind === 'subject').map(({ id }) => id)),
+    places: places.filter(({ id }, index) => places.findIndex((other) => other.id === id) === index),
+    indicators: indicators.map(({ id }) => id),
+    others: terms.filter(({ kind }) => !['country', 'region', 'subject'].includes(kind)),
+    period: readPeriod(question, knowledge.today()),
+    keywords: unique(analyse(question)),
+    query: language === 'en' ? question : inEnglish({ terms, indicators: indicators.map(({ id }) => id), knowledge, question }),
+    isFollowUp: false,
+  };
+}
+
+/** What can be said in English of a question in another language: its known terms, measures, numbers and Latin words. */
+function inEnglish({
+  terms,
+  indicators,
+  knowledge,
+  question,
+}: {
+  terms: TermMatch[];
+  indicators: string[];
+  knowledge: Knowledge;
+  question: string;
+}): string {
+  const named = terms.map(({ canonical }) => canonical);
+  const measures = indicators.map((id) => knowledge.corpus.indicators.get(id)?.name ?? '');
+  const kept = tokens(question)
+    .map(({ text }) => text)
+    .filter((word) => /^[A-Za-z0-9]{2,}$/.test(word));
+  return unique([...named, ...measures, ...kept]).join(' ') || question;
+}
+
+function isFollowUp({ question, subjects, indicators, places, keywords, others }: Understanding): boolean {
+  const isSparse = subjects.length === 0 || (indicators.length === 0 && keywords.length <= MOST_WORDS_OF_ELLIPSIS);
+  const namesNothing = subjects.length === 0 && places.length === 0 && others.length === 0;
+  return (isSparse && FOLLOW_UP_CUE.test(question)) || (namesNothing && keywords.length <= 2);
+}
+
+function takeOver(own: Understanding, previous: Understanding): Understanding {
+  const places = own.places.length > 0 ? own.places : previous.places;
+  const isSamePattern = own.places.length > 0 && own.keywords.length <= own.places.length + 2;
+  const subjects = own.subjects.length > 0 ? own.subjects : previous.subjects;
+  const indicators = own.indicators.length > 0 ? own.indicators : previous.indicators;
+  const kind = isSamePattern || own.kind === 'other' ? previous.kind : own.kind;
+  return {
+    ...own,
+    kind,
+    places: isSamePattern && previous.places.length === 2 ? replaceFirst(previous.places, own.places) : places,
+    subjects,
+    indicators: kind === 'explanation' || kind === 'timeline' ? own.indicators : indicators,
+    others: own.others.length > 0 ? own.others : previous.others,
+    period: own.period ?? previous.period,
+    keywords: unique([...own.keywords, ...previous.keywords]),
+    query: `${own.query} ${previous.query}`,
+    isFollowUp: true,
+  };
+}
+
+/** "And Japan?" after a question on US imports from China asks for Japan's imports from China. */
+function replaceFirst(previous: Understanding['places'], own: Understanding['places']): Understanding['places'] {
+  const partner = previous.find(({ isPartner }) => isPartner);
+  return partner === undefined ? own : [...own.map(({ id }) => ({ id, isPartner: false })), partner];
+}
+
+function unique<T>(list: T[]): T[] {
+  return [...new Set(list)];
+}
