@@ -3,7 +3,13 @@ import { stem } from './stem.ts';
 import { tokens } from './tokens.ts';
 
 /** An indicator that a text speaks of, with how many of its words named it. */
-export type PhraseMatch = { id: string; words: number; name: string };
+export type PhraseMatch = {
+  id: string;
+  words: number;
+  name: string;
+  /** Its words are also part of a longer name that was found ("reserves" beside "share of reserves"). */
+  isPartOfLonger: boolean;
+};
 
 const FILLER = new Set(['how', 'what', 'which', 'its', 'much', 'of', 'the', 'a', 'an', 'in', 'on', 'to', 'for', 'and', 'by', 'from', 'with', 'в', 'на', 'по', 'и', 'из', 'с']);
 
@@ -11,8 +17,8 @@ const FILLER = new Set(['how', 'what', 'which', 'its', 'much', 'of', 'the', 'a',
 export type PhraseFinder = (text: string) => PhraseMatch[];
 
 /**
- * Prepares a finder for indicator names. "share of imports" is found in "what share of the imports of antimony". A
- * name whose words are part of a longer match ("imports" beside "share of imports") is left out.
+ * Prepares a finder for indicator names. "share of imports" is found in "what share of the imports of antimony". Names
+ * whose words are all part of a longer match come last.
  *
  * @param terms rows of `terms.csv`; only those of kind `indicator` are used
  */
@@ -24,20 +30,20 @@ export function createPhraseFinder(terms: Term[]): PhraseFinder {
   return (text) => {
     const present = new Set(contentStems(text));
     const matched = phrases.filter(({ stems }) => stems.every((word) => present.has(word)));
-    const maximal = matched.filter(
-      (phrase) =>
-        !matched.some(
+    const isPart = (phrase: (typeof matched)[number]) =>
+      matched.some(
           (other) =>
             other.id !== phrase.id &&
             other.stems.length > phrase.stems.length &&
             phrase.stems.every((word) => other.stems.includes(word)),
-        ),
-    );
+      );
     const best = new Map<string, PhraseMatch>();
-    for (const { id, name, stems } of maximal) {
-      if ((best.get(id)?.words ?? 0) < stems.length) best.set(id, { id, name, words: stems.length });
+    for (const phrase of matched) {
+      const { id, name, stems } = phrase;
+      if ((best.get(id)?.words ?? 0) >= stems.length) continue;
+      best.set(id, { id, name, words: stems.length, isPartOfLonger: isPart(phrase) });
     }
-    return [...best.values()].sort((a, b) => b.words - a.words);
+    return [...best.values()].sort((a, b) => Number(a.isPartOfLonger) - Number(b.isPartOfLonger) || b.words - a.words);
   };
 }
 

@@ -31,7 +31,7 @@ const Evidence = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('event'),
     event: z.looseObject({ id: z.string(), date: z.string(), title: z.string() }),
-    display: z.object({ date: z.string(), parties: z.string(), value: z.string() }),
+    display: z.object({ date: z.string(), parties: z.array(z.string()), value: z.string() }),
     sources: z.array(SourceView).min(1),
   }),
 ]);

@@ -9,12 +9,24 @@ describe.each(ROUTES)('POST %s with a bad request', (route) => {
     ['an empty body', '', 400],
     ['JSON of another shape', '[1, 2]', 400],
     ['no question', '{}', 400],
-    ['a body of a megabyte', JSON.stringify({ question: 'a'.repeat(1_000_000) }), 413],
   ])('%s is refused with a problem document', async (_, body, status) => {
     const response = await post(route, body);
     expect(response.status).toBe(status);
     const { detail } = await readProblem(response);
     expect(detail).not.toMatch(/\bat .+\.(ts|js):\d+|node_modules|ZodError/);
+  });
+});
+
+describe('a body that is too large', () => {
+  it.each([
+    ['/api/v1/answers', 1_000_000],
+    ['/api/chat', 4_000_000],
+  ])('%s refuses %i bytes and serves the next request', async (route, size) => {
+    const response = await post(route, JSON.stringify({ question: 'a'.repeat(size) }));
+    expect(response.status).toBe(413);
+    expect((await readProblem(response)).detail).toMatch(/larger than \d+ kB/);
+    // A client that keeps its connection must not meet the unread rest of its upload there.
+    for (let times = 0; times < 4; times++) expect((await post(route, '{}')).status).toBe(400);
   });
 });
 

@@ -28,7 +28,8 @@ export function composeMissing({
   const { language } = understanding;
   const phrases = phrasesFor(language);
   const what = describeWanted(knowledge, understanding, unknownWords) || phrases.missingTopic;
-  const near = (results.figures?.nearest?.figures ?? []).slice(0, 2).flatMap(({ id }) => knowledge.corpus.figures.get(id) ?? []);
+  const isSameMeasure = understanding.indicators.length > 0 && results.figures?.nearest?.given_up.includes('indicator') === false;
+  const near = (isSameMeasure ? (results.figures?.nearest?.figures ?? []) : []).slice(0, 2).flatMap(({ id }) => knowledge.corpus.figures.get(id) ?? []);
   const stated = stateFigures({ knowledge, figures: near, language });
   const best = ranked[0];
   const place = best === undefined || best.coverage < WORTH_QUOTING ? '' : `Chapter ${best.passage.chapter}: ${best.passage.sectionTitle || best.passage.chapterTitle}`;

@@ -1,5 +1,5 @@
-import type { Figure } from '#corpus';
-import { mark, NOTICE_MARK } from '../check/markers.ts';
+import { type Figure, splitSentences } from '#corpus';
+import { NOTICE_MARK } from '../check/markers.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { assess } from './assess.ts';
 import { composeEvents } from './compose-events.ts';
@@ -158,7 +158,7 @@ function notice({
 }): string {
   return [
     outcomeLine(outcome),
-    lines.map((line) => line.replace(/\.$/, '') + mark('notice') + '.').join(' '),
+    lines.flatMap((line) => splitSentences(line)).map(({ text }) => `${text.replace(/\.$/, '')}${NOTICE_MARK}.`).join(' '),
     ...suggestionLines(knowledge, understanding, []),
   ].join('\n');
 }

@@ -1,8 +1,10 @@
-import { type Figure, splitSentences } from '#corpus';
+import { type Figure, issuedYear, type Source, splitSentences } from '#corpus';
 import { byPreference, conflictsOf } from '#figures';
-import { analyse, numerals } from '#language';
+import { analyse } from '#language';
+import { isBoundBy } from '../check/bind-number.ts';
 import { mark } from '../check/markers.ts';
-import { sourceLabel } from '../describe-evidence.ts';
+import { readMentions } from '../check/mentions.ts';
+import { sourceName } from '../describe-evidence.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { phrasesFor } from './phrases.ts';
 import type { Understanding } from './understand.ts';
@@ -39,11 +41,19 @@ export function chooseFigures({
   );
   const ofReport = family.filter(({ standing }) => standing === 'report').slice(0, 1);
   const sourced = family.filter(({ standing }) => standing !== 'report');
-  const perPeriod = uniqueBy(sourced, ({ periodStart, periodEnd, scope }) => `${periodStart}/${periodEnd}/${scope}`);
+  const values = new Set<string>();
+  const perPeriod = uniqueBy(sourced, ({ periodStart, periodEnd, scope }) => `${periodStart}/${periodEnd}/${scope}`).filter(
+    ({ value, unit, form, scope, standing }) => {
+      const key = standing === 'primary' ? `${value} ${unit} ${form} ${scope}` : `${value} ${unit}`;
+      const isNews = !values.has(key) && (standing === 'primary' || ofReport[0]?.value !== value);
+      values.add(key).add(`${value} ${unit}`);
+      return isNews;
+    },
+  );
   const claims = perPeriod.filter(({ standing }) => standing === 'claim');
   const solid = perPeriod.filter(({ standing }) => standing !== 'claim');
   const others = otherIndicators(close, lead);
-  return [...ofReport, ...solid, ...claims].slice(0, MOST_STATEMENTS - others.length).concat(others);
+  return [...ofReport, ...others, ...solid, ...claims].slice(0, MOST_STATEMENTS + others.length);
 }
 
 /** A question on two measures at once ("production and processing") gets the leading figure of the other as well. */
@@ -68,7 +78,7 @@ export function stateFigures({
   const phrases = phrasesFor(language);
   return figures.map((figure) => {
     const sentence = knowledge.writer.sentence(figure, language);
-    const source = sourceLabel(knowledge.corpus.sources.get(figure.source));
+    const source = sourceWithYear(knowledge.corpus.sources.get(figure.source));
     const inner = lowerFirst(knowledge, sentence);
     const said =
       figure.standing === 'report'
@@ -88,11 +98,19 @@ export function stateConflicts(knowledge: Knowledge, figures: Figure[]): string[
   if (conflict === undefined) return [];
   const held = conflict.figures.flatMap((id) => knowledge.corpus.figures.get(id) ?? []);
   return splitSentences(conflict.verdict).map(({ text }) => {
-    const values = numerals(text).map(({ value }) => value);
-    const named = held.filter(({ value }) => values.includes(value)).map(({ id }) => id);
-    const ids = values.length === 0 || named.length === 0 ? figures.filter(({ id }) => conflict.figures.includes(id)).map(({ id }) => id) : held.map(({ id }) => id);
-    return `${text.replace(/\.$/, '')}${mark(...ids.slice(0, 9))}.`;
+    const mentions = readMentions(knowledge.lexicon, text);
+    const proof = mentions.numerals.flatMap(
+      (numeral) => held.find((figure) => isBoundBy(knowledge, numeral, mentions, { kind: 'figure', id: figure.id, figure }))?.id ?? [],
+    );
+    const own = figures.filter(({ id }) => conflict.figures.includes(id)).map(({ id }) => id);
+    const ids = proof.length > 0 ? proof : own.slice(0, 2);
+    return `${text.replace(/\.$/, '')}${mark(...new Set(ids))}.`;
   });
+}
+
+function sourceWithYear(source: Source | undefined): string {
+  const year = source === undefined ? undefined : issuedYear(source);
+  return year === undefined ? sourceName(source) : `${sourceName(source)} (${year})`;
 }
 
 function overlap(ids: string[], figures: Figure[]): number {

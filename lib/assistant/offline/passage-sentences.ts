@@ -26,9 +26,11 @@ const KIND_CUES: Partial<Record<Understanding['kind'], RegExp>> = {
 const ADVICE = /\b(?:recommend\p{L}*|advis\p{L}*|suggest\p{L}*|urge\p{L}*|propos\p{L}*|should)\b/iu;
 const LEANS_ON_BEFORE = /^(?:this|these|those|it|they|he|she|however|moreover|also|but|and|such|that)\b/iu;
 
+const LEANS_WITHIN = /\b(?:therefore|the same|as well|likewise|second|third|fourth|again|still)\b/iu;
+
 /** Words that only serve to ask. */
 const ASKING = new Set(
-  analyse('report say says said tell explain describe give mean does did work works come comes came carry carries think know about answer question country countries many much'),
+  analyse('report say says said suggest recommend propose advise tell explain describe give mean does did work works come comes came carry carries think know about answer question country countries many much'),
 );
 
 /**
@@ -72,7 +74,7 @@ export function rankSentences({
         const cue = KIND_CUES[understanding.kind]?.test(sentence.text) === true ? 0.1 : 0;
         const advice = asksAdvice && ADVICE.test(sentence.text) ? 0.1 : 0;
         const ofReport = asksReport && sentence.sourceIds.includes(reportSource) ? 0.25 : 0;
-        const leaning = LEANS_ON_BEFORE.test(sentence.text) ? -0.2 : 0;
+        const leaning = LEANS_ON_BEFORE.test(sentence.text) ? -0.2 : LEANS_WITHIN.test(sentence.text) ? -0.08 : 0;
         const late = passage.isAfterReport && !asksNews ? -0.05 : 0;
         return {
           passage,

@@ -7,15 +7,18 @@ export type PlannedCall = { toolName: string; input: Record<string, unknown> };
 
 const SEARCH_LIMIT = 16;
 const FIGURE_LIMIT = 24;
-/** Subjects that stand for the field as a whole; a question that names no subject is about these. */
 const MOST_INDICATORS = 4;
 
 /** The tool calls a question needs: passages always, figures, comparisons, rankings and events where it asks for them. */
 export function plan(knowledge: Knowledge, understanding: Understanding): PlannedCall[] {
   const { kind, query, period, places, subjects } = understanding;
   if (kind === 'creative') return [];
-  const calls: PlannedCall[] = [{ toolName: 'search_report', input: { query: query.slice(0, 2_000), limit: SEARCH_LIMIT } }];
   if (kind === 'about') return [{ toolName: 'describe_corpus', input: {} }];
+  // Figures are many and alike; searched together with passages they would push them out.
+  const calls: PlannedCall[] = [
+    { toolName: 'search_report', input: { query: query.slice(0, 2_000), kinds: ['passage'], limit: SEARCH_LIMIT } },
+    { toolName: 'search_report', input: { query: query.slice(0, 2_000), kinds: ['figure', 'event'], limit: SEARCH_LIMIT } },
+  ];
   const target = figureTarget(knowledge, understanding);
   const years = yearsOf(period);
   if (kind === 'ranking' && target !== undefined && target.subject !== undefined && target.indicators[0] !== undefined) {
@@ -60,12 +63,19 @@ type FigureTarget = { indicators: string[]; subject?: string; country?: string; 
  * Undefined when the question names no measure and is not about a quantity.
  */
 function figureTarget(knowledge: Knowledge, understanding: Understanding): FigureTarget | undefined {
-  const { indicators, subjects, places, kind } = understanding;
+  const { indicators, lesserIndicators, subjects, places, kind } = understanding;
   const isQuantity = ['figure', 'comparison', 'ranking', 'trend', 'source'].includes(kind);
   if (indicators.length === 0 && !isQuantity) return undefined;
-  if (subjects.length === 0 && indicators.length === 0) return undefined;
-  const candidates = placeOrders(places).flatMap(({ country, partner }) =>
-    subjectsToTry(subjects).map((subject) => ({ country, partner, subject, indicators: withFigures({ knowledge, indicators, subject, country, partner }) })),
+  if (subjects.length === 0 && (indicators.length === 0 || places.length === 0)) return undefined;
+  const candidates = [indicators, lesserIndicators].flatMap((measures) =>
+    placeOrders(places).flatMap(({ country, partner }) =>
+      subjectsToTry(subjects).map((subject) => ({
+        country,
+        partner,
+        subject,
+        indicators: withFigures({ knowledge, indicators: measures, subject, country, partner }),
+      })),
+    ),
   );
   const found = candidates.find((candidate) => candidate.indicators.length > 0);
   if (found !== undefined) return found;

@@ -11,6 +11,8 @@ export type Understanding = {
   /** In the order named; one that follows "from", "to" or "on" is the partner of a flow. */
   places: { id: string; isPartner: boolean }[];
   indicators: string[];
+  /** Measures named only as part of a longer name, to fall back on. */
+  lesserIndicators: string[];
   /** Everything else of the corpus's vocabulary that was named: organisations, agreements, deposits, forms … */
   others: TermMatch[];
   period: Period | undefined;
@@ -62,10 +64,11 @@ function understandAlone(knowledge: Knowledge, question: string): Understanding 
     kind: questionKind(question),
     subjects: unique(terms.filter(({ kind }) => kind === 'subject').map(({ id }) => id)),
     places: places.filter(({ id }, index) => places.findIndex((other) => other.id === id) === index),
-    indicators: indicators.map(({ id }) => id),
+    indicators: indicators.filter(({ isPartOfLonger }) => !isPartOfLonger).map(({ id }) => id),
+    lesserIndicators: indicators.filter(({ isPartOfLonger }) => isPartOfLonger).map(({ id }) => id),
     others: terms.filter(({ kind }) => !['country', 'region', 'subject'].includes(kind)),
     period: readPeriod(question, knowledge.today()),
-    keywords: unique(analyse(question)),
+    keywords: unique(analyse(question)).filter((word) => word.length > 1),
     query: language === 'en' ? question : inEnglish({ terms, indicators: indicators.map(({ id }) => id), knowledge, question }),
     isFollowUp: false,
   };
@@ -109,6 +112,7 @@ function takeOver(own: Understanding, previous: Understanding): Understanding {
     places: isSamePattern && previous.places.length === 2 ? replaceFirst(previous.places, own.places) : places,
     subjects,
     indicators: kind === 'explanation' || kind === 'timeline' ? own.indicators : indicators,
+    lesserIndicators: own.indicators.length > 0 ? own.lesserIndicators : previous.lesserIndicators,
     others: own.others.length > 0 ? own.others : previous.others,
     period: own.period ?? previous.period,
     keywords: unique([...own.keywords, ...previous.keywords]),
