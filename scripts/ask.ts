@@ -16,10 +16,12 @@ try {
   const { sources } = knowledge.corpus;
   console.log(`\n${answer.text}\n`);
   if (answer.outcome !== 'answered') console.log(`Outcome: ${answer.outcome.replaceAll('_', ' ')}`);
-  for (const { what, nearest } of answer.missing) console.log(`Missing: ${what}${nearest === '' ? '' : ` (nearest: ${nearest})`}`);
+  for (const { what, nearest } of answer.missing)
+    console.log(`Missing: ${what}${nearest === '' ? '' : ` (nearest: ${nearest})`}`);
   for (const { n, label, quote, sourceIds } of answer.citations) {
     console.log(`[${n}] ${label}\n    ${quote}`);
-    for (const id of sourceIds.slice(0, 4)) console.log(`    ${sources.get(id)?.title ?? id}. ${sources.get(id)?.URL ?? ''}`);
+    for (const id of sourceIds.slice(0, 4))
+      console.log(`    ${sources.get(id)?.title ?? id}. ${sources.get(id)?.URL ?? ''}`);
   }
   const { sentences, numbers, dropped } = answer.checks;
   console.log(

@@ -102,7 +102,10 @@ export const ChartSpec = z.object({
   title: z.string(),
   unit: z.string(),
   series: z.array(
-    z.object({ name: z.string(), points: z.array(z.object({ label: z.string(), value: z.number(), figureId: z.string() })) }),
+    z.object({
+      name: z.string(),
+      points: z.array(z.object({ label: z.string(), value: z.number(), figureId: z.string() })),
+    }),
   ),
   figureIds: z.array(z.string()),
 });

@@ -19,18 +19,39 @@ export function chartsOf({
   language: string;
 }): ChartSpec[] {
   const name = (id: string) => knowledge.lexicon.nameOf(id, language) ?? id;
-  const drawn = figures.filter(({ scope, standing }) => scope === '' && standing !== 'claim' && standing !== 'report');
-  const measure = ({ indicator, subject, form, basis, unit, partner }: Figure) => [indicator, subject, form, basis, unit, partner].join('|');
-  const title = ({ indicator, subject }: Figure) => `${knowledge.corpus.indicators.get(indicator)?.name ?? indicator}, ${name(subject)}`;
+  const drawn = figures.filter(
+    ({ scope, standing }) => scope === '' && standing !== 'claim' && standing !== 'report',
+  );
+  const measure = ({ indicator, subject, form, basis, unit, partner }: Figure) =>
+    [indicator, subject, form, basis, unit, partner].join('|');
+  const title = ({ indicator, subject }: Figure) =>
+    `${knowledge.corpus.indicators.get(indicator)?.name ?? indicator}, ${name(subject)}`;
   const lines = groups(drawn, (figure) => `${measure(figure)}|${figure.country}|${figure.series}`)
     .map((group) => group.toSorted((a, b) => a.periodStart.localeCompare(b.periodStart)))
     .filter((group) => new Set(group.map(({ periodStart }) => periodStart)).size >= FEWEST_POINTS);
-  const bars = groups(drawn, (figure) => `${measure(figure)}|${figure.periodStart}|${figure.periodEnd}`).filter(
-    (group) => new Set(group.map(({ country }) => country)).size >= FEWEST_POINTS,
-  );
+  const bars = groups(
+    drawn,
+    (figure) => `${measure(figure)}|${figure.periodStart}|${figure.periodEnd}`,
+  ).filter((group) => new Set(group.map(({ country }) => country)).size >= FEWEST_POINTS);
   return [
-    ...lines.map((group) => chart({ kind: 'line', group, title, label: (figure) => formatPeriod(figure.periodStart, figure.periodEnd, language), name: name(group[0]?.country ?? '') })),
-    ...bars.map((group) => chart({ kind: 'bar', group, title, label: (figure) => name(figure.country), name: formatPeriod(group[0]?.periodStart ?? '', group[0]?.periodEnd ?? '', language) })),
+    ...lines.map((group) =>
+      chart({
+        kind: 'line',
+        group,
+        title,
+        label: (figure) => formatPeriod(figure.periodStart, figure.periodEnd, language),
+        name: name(group[0]?.country ?? ''),
+      }),
+    ),
+    ...bars.map((group) =>
+      chart({
+        kind: 'bar',
+        group,
+        title,
+        label: (figure) => name(figure.country),
+        name: formatPeriod(group[0]?.periodStart ?? '', group[0]?.periodEnd ?? '', language),
+      }),
+    ),
   ];
 }
 
@@ -52,7 +73,12 @@ function chart({
     kind,
     title: first === undefined ? '' : title(first),
     unit: first?.unit ?? '',
-    series: [{ name, points: group.map((figure) => ({ label: label(figure), value: figure.value, figureId: figure.id })) }],
+    series: [
+      {
+        name,
+        points: group.map((figure) => ({ label: label(figure), value: figure.value, figureId: figure.id })),
+      },
+    ],
     figureIds: group.map(({ id }) => id),
   };
 }

@@ -7,7 +7,10 @@ import type { Knowledge } from './knowledge.ts';
 /** Who made a source, as short as is clear: its publisher without remarks in parentheses, else its first author. */
 export function sourceName(source: Source | undefined): string {
   if (source === undefined) return '';
-  const publisher = source.publisher?.replace(/\s*\([^)]*\)/g, '').split(/,| via | quoting /)[0]?.trim();
+  const publisher = source.publisher
+    ?.replace(/\s*\([^)]*\)/g, '')
+    .split(/,| via | quoting /)[0]
+    ?.trim();
   return publisher || source.author?.[0]?.literal || source.author?.[0]?.family || source.title;
 }
 

@@ -35,7 +35,9 @@ export function createKnowledge({
     lexicon,
     findIndicators: createPhraseFinder(corpus.terms),
     writer: createFigureWriter(corpus, lexicon),
-    words: createWordStatistics([...corpus.passages.values()].flatMap(({ sentences }) => sentences.map(({ text }) => text))),
+    words: createWordStatistics(
+      [...corpus.passages.values()].flatMap(({ sentences }) => sentences.map(({ text }) => text)),
+    ),
     search,
     today,
   };

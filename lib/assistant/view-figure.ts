@@ -39,10 +39,18 @@ export function viewFigure({
     display: {
       indicator: corpus.indicators.get(figure.indicator)?.name ?? figure.indicator,
       subject: name(figure.subject),
-      form: [figure.form, figure.basis].filter((id) => id !== '').map(name).join(', '),
+      form: [figure.form, figure.basis]
+        .filter((id) => id !== '')
+        .map(name)
+        .join(', '),
       country: name(figure.country),
       partner: name(figure.partner),
-      period: figure.standing === 'report' ? (tongue === 'ru' ? 'не указан' : 'not stated') : formatPeriod(figure.periodStart, figure.periodEnd, language),
+      period:
+        figure.standing === 'report'
+          ? tongue === 'ru'
+            ? 'не указан'
+            : 'not stated'
+          : formatPeriod(figure.periodStart, figure.periodEnd, language),
       value: writer.value(figure, language),
       standing: STANDING_WORDS[tongue][figure.standing],
       source: sourceLabel(source),

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { PartialDate } from './partial-date.ts';
 
 /** How far the value may be read: empty means exactly as published. */
-export const Qualifier = z.enum(['', 'estimated', 'projected', 'approximate', 'at_least', 'at_most', 'target']);
+export const Qualifier = z.enum([
+  '',
+  'estimated',
+  'projected',
+  'approximate',
+  'at_least',
+  'at_most',
+  'target',
+]);
 export type Qualifier = z.infer<typeof Qualifier>;
 
 /**
@@ -12,7 +20,9 @@ export type Qualifier = z.infer<typeof Qualifier>;
 export const Standing = z.enum(['report', 'primary', 'secondary', 'claim']);
 export type Standing = z.infer<typeof Standing>;
 
-export const CountryCode = z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 3166 alpha-3 code, or WLD, CAS or EUU');
+export const CountryCode = z
+  .string()
+  .regex(/^[A-Z]{3}$/, 'must be an ISO 3166 alpha-3 code, or WLD, CAS or EUU');
 
 /** One number of the datasets with everything needed to say what it measures and who says so. */
 export const Figure = z.object({

@@ -27,7 +27,11 @@ export function uniqueById<T extends { id: string }>(
  * @param tables the same rows with their lines, for messages
  * @param reportSource id of the source that stands for the report, if `report.yaml` could be read
  */
-export function linkProblems(corpus: Linkable, tables: Tables, reportSource: string | undefined): CorpusProblem[] {
+export function linkProblems(
+  corpus: Linkable,
+  tables: Tables,
+  reportSource: string | undefined,
+): CorpusProblem[] {
   return [
     ...figureProblems(corpus, tables),
     ...eventProblems(corpus, tables),
@@ -46,16 +50,23 @@ function figureProblems(corpus: Linkable, tables: Tables): CorpusProblem[] {
     const problems: CorpusProblem[] = [];
     const indicator = corpus.indicators.get(row.indicator);
     const unit = corpus.units.get(row.unit);
-    if (indicator === undefined) problems.push(missing(file, line, 'indicator', row.indicator, 'datasets/indicators.csv'));
+    if (indicator === undefined)
+      problems.push(missing(file, line, 'indicator', row.indicator, 'datasets/indicators.csv'));
     if (unit === undefined) problems.push(missing(file, line, 'unit', row.unit, 'datasets/units.csv'));
     for (const field of ['subject', 'country', 'partner', 'form', 'basis'] as const) {
-      if (row[field] !== '' && !known.has(row[field])) problems.push(missing(file, line, field, row[field], 'terms.csv'));
+      if (row[field] !== '' && !known.has(row[field]))
+        problems.push(missing(file, line, field, row[field], 'terms.csv'));
     }
     for (const source of [row.source, ...row.otherSources]) {
       if (!corpus.sources.has(source)) problems.push(missing(file, line, 'source', source, 'sources.json'));
     }
     if (firstDay(row.periodStart) > lastDay(row.periodEnd)) {
-      problems.push({ file, line, field: 'period_end', reason: `lies before period_start (${row.periodStart})` });
+      problems.push({
+        file,
+        line,
+        field: 'period_end',
+        reason: `lies before period_start (${row.periodStart})`,
+      });
     }
     return problems;
   });
@@ -68,7 +79,9 @@ function eventProblems(corpus: Linkable, tables: Tables): CorpusProblem[] {
     ...row.sources
       .filter((source) => !corpus.sources.has(source))
       .map((source) => missing(file, line, 'sources', source, 'sources.json')),
-    ...row.parties.filter((party) => !known.has(party)).map((party) => missing(file, line, 'parties', party, 'terms.csv')),
+    ...row.parties
+      .filter((party) => !known.has(party))
+      .map((party) => missing(file, line, 'parties', party, 'terms.csv')),
     ...row.subjects
       .filter((subject) => !known.has(subject))
       .map((subject) => missing(file, line, 'subjects', subject, 'terms.csv')),

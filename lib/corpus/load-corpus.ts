@@ -78,7 +78,8 @@ async function chapterFiles(folder: string): Promise<string[]> {
 
 async function readChapters(folder: string, problems: CorpusProblem[]): Promise<Chapter[]> {
   const files = await chapterFiles(folder);
-  if (files.length === 0) problems.push({ file: 'report', reason: 'holds no chapter files named like 01-title.md' });
+  if (files.length === 0)
+    problems.push({ file: 'report', reason: 'holds no chapter files named like 01-title.md' });
   const chapters: Chapter[] = [];
   for (const name of files) {
     const file = `report/${name}`;
@@ -93,13 +94,17 @@ async function readChapters(folder: string, problems: CorpusProblem[]): Promise<
   return chapters.sort((a, b) => a.number - b.number);
 }
 
-async function readReportRecord(folder: string, problems: CorpusProblem[]): Promise<ReportRecord | undefined> {
+async function readReportRecord(
+  folder: string,
+  problems: CorpusProblem[],
+): Promise<ReportRecord | undefined> {
   const file = 'report/report.yaml';
   const raw = await readParsed({ folder, file, problems, parse: parseYaml });
   const result = ReportRecord.safeParse(raw);
   if (result.success) return result.data;
   if (raw !== undefined) {
-    for (const issue of result.error.issues) problems.push({ file, field: issue.path.join('.'), reason: issue.message });
+    for (const issue of result.error.issues)
+      problems.push({ file, field: issue.path.join('.'), reason: issue.message });
   }
   return undefined;
 }

@@ -43,7 +43,9 @@ export async function readTable<T>({
   const rows: TableRow<T>[] = [];
   let records: CsvRecord[];
   try {
-    records = CsvRecords.parse(parse(text, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true }));
+    records = CsvRecords.parse(
+      parse(text, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true }),
+    );
   } catch (error) {
     problems.push({ file, reason: `is not valid CSV (${reasonOf(error)})` });
     return [];
@@ -56,7 +58,11 @@ export async function readTable<T>({
   for (const { record, info } of body) {
     const line = info.lines;
     if (record.length !== columns.length) {
-      problems.push({ file, line, reason: `has ${record.length} cells where the header has ${columns.length}` });
+      problems.push({
+        file,
+        line,
+        reason: `has ${record.length} cells where the header has ${columns.length}`,
+      });
       continue;
     }
     const cells = Object.fromEntries(columns.map((column, index) => [column, record[index] ?? '']));

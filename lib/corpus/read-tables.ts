@@ -65,7 +65,19 @@ export async function readTables(folder: string, problems: CorpusProblem[]): Pro
     events: await readTable({
       folder,
       file: 'datasets/events.csv',
-      columns: ['id', 'date', 'title', 'kind', 'parties', 'organisations', 'subjects', 'value', 'unit', 'note', 'sources'],
+      columns: [
+        'id',
+        'date',
+        'title',
+        'kind',
+        'parties',
+        'organisations',
+        'subjects',
+        'value',
+        'unit',
+        'note',
+        'sources',
+      ],
       schema: Event,
       problems,
       convert: (cells) => ({

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-const Name = z.object({ family: z.string().optional(), given: z.string().optional(), literal: z.string().optional() });
+const Name = z.object({
+  family: z.string().optional(),
+  given: z.string().optional(),
+  literal: z.string().optional(),
+});
 
 /** A bibliographic record in CSL-JSON, as far as this program reads it; other CSL fields are kept. */
 export const Source = z.looseObject({

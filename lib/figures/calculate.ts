@@ -32,7 +32,8 @@ export function calculate({
 }): Calculation {
   const list = tokenise(expression);
   const inputs = [...new Set(list.filter(({ kind }) => kind === 'id').map(({ text }) => text))];
-  if (inputs.length === 0) throw new CalculationError('The expression names no figure; write figure ids in braces.');
+  if (inputs.length === 0)
+    throw new CalculationError('The expression names no figure; write figure ids in braces.');
   const figures = new Map(inputs.map((id) => [id, knownFigure(corpus, id)]));
   let position = 0;
 
@@ -45,9 +46,14 @@ export function calculate({
       take();
       const right = product();
       if (left.dimension !== right.dimension) {
-        throw new CalculationError(`Cannot ${operator === '+' ? 'add' : 'subtract'} ${name(right)} and ${name(left)}: they measure different things.`);
+        throw new CalculationError(
+          `Cannot ${operator === '+' ? 'add' : 'subtract'} ${name(right)} and ${name(left)}: they measure different things.`,
+        );
       }
-      left = { value: operator === '+' ? left.value + right.value : left.value - right.value, dimension: left.dimension };
+      left = {
+        value: operator === '+' ? left.value + right.value : left.value - right.value,
+        dimension: left.dimension,
+      };
     }
     return left;
   }
@@ -66,14 +72,16 @@ export function calculate({
     if (token === undefined) throw new CalculationError('The expression ends too early.');
     if (token.kind === 'number') return { value: Number(token.text), dimension: PLAIN };
     if (token.kind === 'id') return quantityOf(corpus, figures.get(token.text));
-    if (token.text !== '(') throw new CalculationError(`"${token.text}" stands where a figure or a number should.`);
+    if (token.text !== '(')
+      throw new CalculationError(`"${token.text}" stands where a figure or a number should.`);
     const inner = sum();
     if (take()?.text !== ')') throw new CalculationError('A parenthesis is not closed.');
     return inner;
   }
 
   const result = sum();
-  if (position < list.length) throw new CalculationError(`"${peek() ?? ''}" is left over at the end of the expression.`);
+  if (position < list.length)
+    throw new CalculationError(`"${peek() ?? ''}" is left over at the end of the expression.`);
   const isPercent = result.dimension === PLAIN && /\*\s*100\b|\b100\s*\*/.test(expression);
   return {
     id: `calculation-${hash(expression)}`,
@@ -91,7 +99,8 @@ function tokenise(expression: string): CalculationToken[] {
   while (TOKEN.lastIndex < text.length) {
     const at = TOKEN.lastIndex;
     const match = TOKEN.exec(text);
-    if (match === null) throw new CalculationError(`The expression cannot be read from "${text.slice(at, at + 20)}" on.`);
+    if (match === null)
+      throw new CalculationError(`The expression cannot be read from "${text.slice(at, at + 20)}" on.`);
     const [, id, number, operator] = match;
     if (id !== undefined) list.push({ kind: 'id', text: id.trim() });
     else if (number !== undefined) list.push({ kind: 'number', text: number });
@@ -132,7 +141,10 @@ function name({ dimension }: Quantity): string {
 
 function baseUnit(corpus: Pick<Corpus, 'units'>, dimension: string): string {
   if (dimension === PLAIN) return '';
-  return [...corpus.units.values()].find((unit) => unit.dimension === dimension && unit.factor === 1)?.id ?? dimension;
+  return (
+    [...corpus.units.values()].find((unit) => unit.dimension === dimension && unit.factor === 1)?.id ??
+    dimension
+  );
 }
 
 /** FNV-1a, 32 bits: enough to tell the few calculations of one answer apart. */

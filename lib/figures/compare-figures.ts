@@ -27,17 +27,24 @@ export function compareFigures({
 }): Comparison {
   const candidates = countries.map((country) => ({
     country,
-    figures: queryFigures({ corpus, query: { indicator, subject, country, period }, limit: 500 }).figures.filter(
-      (figure) => figure.country === country,
-    ),
+    figures: queryFigures({
+      corpus,
+      query: { indicator, subject, country, period },
+      limit: 500,
+    }).figures.filter((figure) => figure.country === country),
   }));
   const groups = Map.groupBy(
     candidates.flatMap(({ figures }) => figures),
     (figure) => alignmentKey(corpus, figure),
   );
-  const best = [...groups.values()].map(preferredPerCountry).sort(
-    (a, b) => b.length - a.length || (b[0]?.periodEnd ?? '').localeCompare(a[0]?.periodEnd ?? '') || sumOfRanks(a, b),
-  )[0];
+  const best = [...groups.values()]
+    .map(preferredPerCountry)
+    .sort(
+      (a, b) =>
+        b.length - a.length ||
+        (b[0]?.periodEnd ?? '').localeCompare(a[0]?.periodEnd ?? '') ||
+        sumOfRanks(a, b),
+    )[0];
   const figures = countries.flatMap((country) => best?.find((figure) => figure.country === country) ?? []);
   const aligned = figures[0];
   return {
@@ -72,9 +79,13 @@ function sumOfRanks(a: Figure[], b: Figure[]): number {
 function differences(corpus: Pick<Corpus, 'units'>, figure: Figure, aligned: Figure | undefined): string {
   if (aligned === undefined) return 'nothing to align with';
   const parts = [
-    corpus.units.get(figure.unit)?.dimension === corpus.units.get(aligned.unit)?.dimension ? '' : 'another kind of unit',
+    corpus.units.get(figure.unit)?.dimension === corpus.units.get(aligned.unit)?.dimension
+      ? ''
+      : 'another kind of unit',
     figure.form === aligned.form ? '' : 'another form',
-    figure.periodStart === aligned.periodStart && figure.periodEnd === aligned.periodEnd ? '' : 'another period',
+    figure.periodStart === aligned.periodStart && figure.periodEnd === aligned.periodEnd
+      ? ''
+      : 'another period',
     figure.scope === aligned.scope ? '' : 'another scope',
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'another series' : parts.join(', ');

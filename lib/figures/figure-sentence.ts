@@ -24,7 +24,10 @@ export function createFigureWriter(
   lexicon: Lexicon,
 ): FigureWriter {
   const templates = new Map(
-    corpus.sentenceTemplates.map(({ indicator, language, template }) => [`${indicator} ${language}`, template]),
+    corpus.sentenceTemplates.map(({ indicator, language, template }) => [
+      `${indicator} ${language}`,
+      template,
+    ]),
   );
   const value = (figure: Figure, language = 'en') => {
     const unit = corpus.units.get(figure.unit);
@@ -42,7 +45,9 @@ export function createFigureWriter(
           case 'value':
             return value(figure, spoken);
           case 'period':
-            return figure.standing === 'report' ? '' : formatPeriodPhrase(figure.periodStart, figure.periodEnd, spoken);
+            return figure.standing === 'report'
+              ? ''
+              : formatPeriodPhrase(figure.periodStart, figure.periodEnd, spoken);
           case 'scope':
             return figure.scope;
           case 'indicator':

@@ -1,6 +1,9 @@
-const MONTHS_EN = 'January February March April May June July August September October November December'.split(' ');
-const MONTHS_RU_IN = 'январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре'.split(' ');
-const MONTHS_RU_OF = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
+const MONTHS_EN =
+  'January February March April May June July August September October November December'.split(' ');
+const MONTHS_RU_IN =
+  'январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре'.split(' ');
+const MONTHS_RU_OF =
+  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 
 /**
  * A date as people write it: `2024`, `August 2024`, `14 August 2024`.
@@ -14,10 +17,17 @@ export function formatDate(date: string, language = 'en'): string {
   const index = Number(month) - 1;
   if (language === 'ru') {
     return day === undefined
-      ? `${MONTHS_RU_IN[index]?.replace(/е$/, 'ь').replace(/(март|август)ь$/, '$1').replace('маь', 'май') ?? ''} ${year}`
+      ? `${
+          MONTHS_RU_IN[index]
+            ?.replace(/е$/, 'ь')
+            .replace(/(март|август)ь$/, '$1')
+            .replace('маь', 'май') ?? ''
+        } ${year}`
       : `${Number(day)} ${MONTHS_RU_OF[index] ?? ''} ${year}`;
   }
-  return day === undefined ? `${MONTHS_EN[index] ?? ''} ${year}` : `${Number(day)} ${MONTHS_EN[index] ?? ''} ${year}`;
+  return day === undefined
+    ? `${MONTHS_EN[index] ?? ''} ${year}`
+    : `${Number(day)} ${MONTHS_EN[index] ?? ''} ${year}`;
 }
 
 /** A period as a label: `2024`, `2021–24`, `January–October 2024`, `14 August 2024`. */

@@ -33,7 +33,11 @@ const SCALE_WORDS: { from: number; en: string; ru: string }[] = [
  *
  * @param language `ru` for Russian, English otherwise
  */
-export function formatValue(figure: Pick<Figure, 'value' | 'qualifier'>, unit: Unit, language = 'en'): string {
+export function formatValue(
+  figure: Pick<Figure, 'value' | 'qualifier'>,
+  unit: Unit,
+  language = 'en',
+): string {
   const tongue = language === 'ru' ? 'ru' : 'en';
   return `${QUALIFIER_WORDS[tongue][figure.qualifier]}${formatQuantity(figure.value, unit, tongue)}`;
 }
@@ -41,7 +45,8 @@ export function formatValue(figure: Pick<Figure, 'value' | 'qualifier'>, unit: U
 /** A value with its unit, without any qualifier. */
 export function formatQuantity(value: number, unit: Unit, tongue: 'en' | 'ru' = 'en'): string {
   if (unit.dimension === 'rank') return tongue === 'ru' ? `${value}-е место` : `rank ${value}`;
-  if (unit.symbol === '%') return tongue === 'ru' ? `${formatNumber(value, tongue)} %` : `${formatNumber(value)}%`;
+  if (unit.symbol === '%')
+    return tongue === 'ru' ? `${formatNumber(value, tongue)} %` : `${formatNumber(value)}%`;
   if (unit.dimension.startsWith('money')) return formatMoney(value * unit.factor, unit, tongue);
   if (unit.dimension === 'mass') return formatMass(value, unit, tongue);
   const name = tongue === 'ru' ? unit.nameRu : value === 1 ? unit.nameEn : unit.nameEnPlural;
@@ -50,7 +55,10 @@ export function formatQuantity(value: number, unit: Unit, tongue: 'en' | 'ru' = 
 
 /** Digits with grouping and every decimal kept. */
 export function formatNumber(value: number, tongue: 'en' | 'ru' = 'en'): string {
-  return new Intl.NumberFormat(tongue, { maximumFractionDigits: 10, useGrouping: value >= 10_000 || tongue === 'en' })
+  return new Intl.NumberFormat(tongue, {
+    maximumFractionDigits: 10,
+    useGrouping: value >= 10_000 || tongue === 'en',
+  })
     .format(Number(value.toPrecision(12)))
     .replaceAll('\u00a0', ' ');
 }

@@ -6,5 +6,11 @@ export { formatDate, formatPeriod, formatPeriodPhrase } from './format-period.ts
 export { formatNumber, formatQuantity, formatValue } from './format-value.ts';
 export { type EventQuery, eventSentence, listEvents } from './list-events.ts';
 export { byPreference } from './preferred-order.ts';
-export { conflictsOf, type FigureQuery, type FigureResult, type QueryPart, queryFigures } from './query-figures.ts';
+export {
+  conflictsOf,
+  type FigureQuery,
+  type FigureResult,
+  type QueryPart,
+  queryFigures,
+} from './query-figures.ts';
 export { type Ranking, rankFigures } from './rank-figures.ts';

@@ -9,12 +9,20 @@ export type EventQuery = { party?: string; kind?: string; subject?: string; from
  *
  * @param query `party` is a country code or the name of an organisation; `from` and `to` are partial dates
  */
-export function listEvents({ corpus, query }: { corpus: Pick<Corpus, 'events'>; query: EventQuery }): Event[] {
+export function listEvents({
+  corpus,
+  query,
+}: {
+  corpus: Pick<Corpus, 'events'>;
+  query: EventQuery;
+}): Event[] {
   const { party, kind, subject, from, to } = query;
   return [...corpus.events.values()]
     .filter(
       (event) =>
-        (party === undefined || event.parties.includes(party) || event.organisations.some((name) => sameName(name, party))) &&
+        (party === undefined ||
+          event.parties.includes(party) ||
+          event.organisations.some((name) => sameName(name, party))) &&
         (kind === undefined || event.kind === kind) &&
         (subject === undefined || event.subjects.includes(subject)) &&
         (from === undefined || lastDay(event.date) >= firstDay(from)) &&

@@ -28,15 +28,23 @@ export function rankFigures({
   limit: number;
   totals: ReadonlySet<string>;
 }): Ranking {
-  const candidates = queryFigures({ corpus, query: { indicator, subject, period }, limit: 5_000 }).figures.filter(
-    (figure) => figure.scope === '' && figure.standing !== 'claim',
-  );
+  const candidates = queryFigures({
+    corpus,
+    query: { indicator, subject, period },
+    limit: 5_000,
+  }).figures.filter((figure) => figure.scope === '' && figure.standing !== 'claim');
   const groups = Map.groupBy(candidates, (figure) => groupKey(corpus, figure));
   const best = [...groups.values()]
-    .map((figures) => [...Map.groupBy(figures, ({ country }) => country).values()].flatMap((own) => own.toSorted(byPreference)[0] ?? []))
+    .map((figures) =>
+      [...Map.groupBy(figures, ({ country }) => country).values()].flatMap(
+        (own) => own.toSorted(byPreference)[0] ?? [],
+      ),
+    )
     .sort((a, b) => coverage(b) - coverage(a) || latest(b).localeCompare(latest(a)))[0];
   const size = (figure: Figure) => figure.value * (corpus.units.get(figure.unit)?.factor ?? 1);
-  const sorted = (best ?? []).toSorted((a, b) => (order === 'descending' ? size(b) - size(a) : size(a) - size(b)));
+  const sorted = (best ?? []).toSorted((a, b) =>
+    order === 'descending' ? size(b) - size(a) : size(a) - size(b),
+  );
   return {
     figures: sorted.filter(({ country }) => !totals.has(country)).slice(0, limit),
     totals: sorted.filter(({ country }) => totals.has(country)),
@@ -50,7 +58,14 @@ function coverage(figures: Figure[]): number {
 
 function latest(figures: Figure[]): string {
   const first = figures[0];
-  return first === undefined ? '' : `${first.periodEnd} ${figures.map(({ edition }) => edition).sort().at(-1) ?? ''}`;
+  return first === undefined
+    ? ''
+    : `${first.periodEnd} ${
+        figures
+          .map(({ edition }) => edition)
+          .sort()
+          .at(-1) ?? ''
+      }`;
 }
 
 function groupKey(corpus: Pick<Corpus, 'units'>, figure: Figure): string {

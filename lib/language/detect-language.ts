@@ -24,7 +24,10 @@ export function detectLanguage(text: string): Language {
   const latin = count(text, /\p{Script=Latin}/gu);
   if (han > 0 && han * 2 >= latin / 4) return 'zh';
   if (cyrillic > 0 && cyrillic >= latin / 2) {
-    const scores = CYRILLIC_LETTERS.map(({ language, letters }) => ({ language, score: count(text, letters) }));
+    const scores = CYRILLIC_LETTERS.map(({ language, letters }) => ({
+      language,
+      score: count(text, letters),
+    }));
     const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
     return best.score > 0 ? best.language : 'ru';
   }

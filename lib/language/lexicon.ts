@@ -43,8 +43,12 @@ export type Lexicon = {
 export function createLexicon(terms: Term[]): Lexicon {
   const names = terms.filter((term) => term.kind !== 'indicator').map(toName);
   const byFirstStem = Map.groupBy(names, (name) => name.stems[0] ?? '');
-  const suffixing = names.filter(({ term, words }) => SUFFIXING.has(term.language) && (words[0]?.length ?? 0) >= 4);
-  const spelt = names.filter(({ words, exactCase }) => !exactCase && words.length === 1 && (words[0]?.length ?? 0) >= 5);
+  const suffixing = names.filter(
+    ({ term, words }) => SUFFIXING.has(term.language) && (words[0]?.length ?? 0) >= 4,
+  );
+  const spelt = names.filter(
+    ({ words, exactCase }) => !exactCase && words.length === 1 && (words[0]?.length ?? 0) >= 5,
+  );
   const byId = Map.groupBy(terms, (term) => term.id);
 
   const startingAt = (list: Token[], index: number): TermMatch[] => {
@@ -75,8 +79,14 @@ export function createLexicon(terms: Term[]): Lexicon {
     },
     nameOf(id, language, grammaticalCase = '') {
       const own = byId.get(id) ?? [];
-      const pick = (lang: string, form: string) => own.find((term) => term.language === lang && term.case === form)?.name;
-      return pick(language, grammaticalCase) ?? pick(language, '') ?? pick('en', grammaticalCase) ?? own[0]?.canonical;
+      const pick = (lang: string, form: string) =>
+        own.find((term) => term.language === lang && term.case === form)?.name;
+      return (
+        pick(language, grammaticalCase) ??
+        pick(language, '') ??
+        pick('en', grammaticalCase) ??
+        own[0]?.canonical
+      );
     },
     namesOf: (id) => byId.get(id) ?? [],
   };
@@ -89,7 +99,11 @@ function toName(term: Term): Name {
     term,
     words: words.map((word) => word.toLowerCase()),
     stems: words.map(stem),
-    exactCase: letters.length <= 4 && /\p{Lu}/u.test(letters) && /^[\p{L}\p{N}]+$/u.test(letters) && isSymbol(term.name),
+    exactCase:
+      letters.length <= 4 &&
+      /\p{Lu}/u.test(letters) &&
+      /^[\p{L}\p{N}]+$/u.test(letters) &&
+      isSymbol(term.name),
   };
 }
 
@@ -116,15 +130,29 @@ function matchName(name: Name, list: Token[], index: number): TermMatch[] | unde
   const last = list[index + name.words.length - 1];
   if (first === undefined || last === undefined) return undefined;
   if (name.exactCase) {
-    const written = list.slice(index, index + name.words.length).map((token) => token.text).join('');
-    if (written !== tokens(name.term.name).map((token) => token.text).join('')) return undefined;
+    const written = list
+      .slice(index, index + name.words.length)
+      .map((token) => token.text)
+      .join('');
+    if (
+      written !==
+      tokens(name.term.name)
+        .map((token) => token.text)
+        .join('')
+    )
+      return undefined;
   }
   const { id, kind, canonical } = name.term;
   return [{ id, kind, canonical, text: '', start: first.start, end: last.end, by }];
 }
 
 function hasEnding(token: string, name: string): boolean {
-  return name.length >= 4 && token.length > name.length && token.length - name.length <= MAX_ENDING && token.startsWith(name);
+  return (
+    name.length >= 4 &&
+    token.length > name.length &&
+    token.length - name.length <= MAX_ENDING &&
+    token.startsWith(name)
+  );
 }
 
 function misspelt(token: Token | undefined, names: Name[]): TermMatch[] {

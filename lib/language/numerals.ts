@@ -41,7 +41,11 @@ const CURRENCIES: [RegExp, string][] = [
 ];
 
 const UNITS_AFTER: [RegExp, NumeralUnit, string][] = [
-  [/^(?:%|per\s?cent(?:age points?)?|процент\p{L}*|пайыз\p{L}*|пайыз|foiz\p{L}*|дарсад|фоиз\p{L}*)/iu, 'percent', '%'],
+  [
+    /^(?:%|per\s?cent(?:age points?)?|процент\p{L}*|пайыз\p{L}*|пайыз|foiz\p{L}*|дарсад|фоиз\p{L}*)/iu,
+    'percent',
+    '%',
+  ],
   [/^(?:US dollars?|dollars?|долл(?:ар\p{L}*|\.)?|USD|美元)/iu, 'money', 'USD'],
   [/^(?:euros?|евро|EUR|欧元)/iu, 'money', 'EUR'],
   [/^(?:tenge|тенге|KZT)/iu, 'money', 'KZT'],
@@ -54,7 +58,7 @@ const UNITS_AFTER: [RegExp, NumeralUnit, string][] = [
   [/^(?:pounds?|lbs?\b)/iu, 'mass', 'lb'],
 ];
 
-const DIGITS = /\d{1,3}(?:[,   ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?/gu;
+const DIGITS = /\d{1,3}(?:[, {3}]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?/gu;
 
 /**
  * Finds every numeral in a text. Digits that are part of a name (`C5+1`, `U3O8`, `ZRU-987`, `B12`) are not numerals;
@@ -71,7 +75,13 @@ export function numerals(text: string): Numeral[] {
   return found;
 }
 
-function readNumeral(text: string, raw: string, start: number, end: number, previous: Numeral | undefined): Numeral {
+function readNumeral(
+  text: string,
+  raw: string,
+  start: number,
+  end: number,
+  previous: Numeral | undefined,
+): Numeral {
   const { value: digits, decimals } = readDigits(raw);
   const currency = CURRENCIES.find(([pattern]) => pattern.test(text.slice(Math.max(0, start - 5), start)));
   let cursor = end;
@@ -85,9 +95,14 @@ function readNumeral(text: string, raw: string, start: number, end: number, prev
   const unit = unitAfter(text, cursor);
   if (unit !== undefined) cursor = unit.end;
   const isYear =
-    currency === undefined && unit === undefined && scale === undefined && isYearLike(text, raw, start, end, previous);
+    currency === undefined &&
+    unit === undefined &&
+    scale === undefined &&
+    isYearLike(text, raw, start, end, previous);
   return {
-    text: text.slice(currency === undefined ? start : text.slice(0, start).search(CURRENCY_BEFORE), cursor).trim(),
+    text: text
+      .slice(currency === undefined ? start : text.slice(0, start).search(CURRENCY_BEFORE), cursor)
+      .trim(),
     start,
     end: cursor,
     value: isYear && raw.length === 2 ? spanEnd(previous, digits) : value,
@@ -101,7 +116,13 @@ function readNumeral(text: string, raw: string, start: number, end: number, prev
 
 const CURRENCY_BEFORE = /(?:US\$|A\$|USD|EUR|KZT|AUD|JPY|KGS|UZS|TJS|[$€₸¥]|сом)\s*$/u;
 
-function isYearLike(text: string, raw: string, start: number, end: number, previous: Numeral | undefined): boolean {
+function isYearLike(
+  text: string,
+  raw: string,
+  start: number,
+  end: number,
+  previous: Numeral | undefined,
+): boolean {
   if (/^(?:19|20)\d{2}$/.test(raw) && !/^\s*(?:°|km|м\b|m\b)/u.test(text.slice(end))) return true;
   return raw.length === 2 && previous?.isYear === true && /^[-–/]$/.test(text.slice(previous.end, start));
 }
@@ -112,22 +133,42 @@ function spanEnd(previous: Numeral | undefined, digits: number): number {
 
 /** A lone comma is a decimal comma unless exactly three digits follow it. */
 function readDigits(raw: string): { value: number; decimals: number } {
-  const plain = raw.replace(/[   ]/g, '');
-  const normal = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : plain.replace(',', '.');
+  const plain = raw.replace(/[ {3}]/g, '');
+  const normal = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain)
+    ? plain.replaceAll(',', '')
+    : plain.replace(',', '.');
   return { value: Number(normal), decimals: normal.split('.')[1]?.length ?? 0 };
 }
 
 function isPartOfName(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
-  if (/\p{L}/u.test(before) && !/(?:USD|EUR|KZT|AUD|JPY|KGS|UZS|TJS)$/u.test(text.slice(0, start)) && !/\p{Script=Han}/u.test(before)) return true;
-  if (/[-+]/.test(before) && /[\p{Lu}\d]/u.test(text[start - 2] ?? '') && /(?:\p{Lu}{2,}-|\p{L}\d\+)$/u.test(text.slice(0, start))) return true;
+  if (
+    /\p{L}/u.test(before) &&
+    !/(?:USD|EUR|KZT|AUD|JPY|KGS|UZS|TJS)$/u.test(text.slice(0, start)) &&
+    !/\p{Script=Han}/u.test(before)
+  )
+    return true;
+  if (
+    /[-+]/.test(before) &&
+    /[\p{Lu}\d]/u.test(text[start - 2] ?? '') &&
+    /(?:\p{Lu}{2,}-|\p{L}\d\+)$/u.test(text.slice(0, start))
+  )
+    return true;
   if (/^[A-Z]\d/u.test(text.slice(end, end + 2))) return true;
-  return /\p{L}/u.test(after) && !/^(?:st|nd|rd|th|s|k?t|kg|lb|bn|mln|tn|m|km)(?![\p{L}\d])/u.test(text.slice(end)) && !/^[\p{Script=Han}\p{Script=Cyrillic}]/u.test(after);
+  return (
+    /\p{L}/u.test(after) &&
+    !/^(?:st|nd|rd|th|s|k?t|kg|lb|bn|mln|tn|m|km)(?![\p{L}\d])/u.test(text.slice(end)) &&
+    !/^[\p{Script=Han}\p{Script=Cyrillic}]/u.test(after)
+  );
 }
 
-function matchAfter<T extends readonly [RegExp, ...unknown[]]>(text: string, from: number, list: T[]): { entry: T; end: number } | undefined {
-  const space = /^[\s  -]?/u.exec(text.slice(from))?.[0].length ?? 0;
+function matchAfter<T extends readonly [RegExp, ...unknown[]]>(
+  text: string,
+  from: number,
+  list: T[],
+): { entry: T; end: number } | undefined {
+  const space = /^[\s {2}-]?/u.exec(text.slice(from))?.[0].length ?? 0;
   const rest = text.slice(from + space, from + space + 40);
   for (const entry of list) {
     const match = entry[0].exec(rest);
@@ -136,7 +177,10 @@ function matchAfter<T extends readonly [RegExp, ...unknown[]]>(text: string, fro
   return undefined;
 }
 
-function unitAfter(text: string, from: number): { kind: NumeralUnit; symbol: string; end: number } | undefined {
+function unitAfter(
+  text: string,
+  from: number,
+): { kind: NumeralUnit; symbol: string; end: number } | undefined {
   const match = matchAfter(text, from, UNITS_AFTER);
   return match === undefined ? undefined : { kind: match.entry[1], symbol: match.entry[2], end: match.end };
 }

@@ -1,5 +1,10 @@
 /** A stretch of years a question asks about; an open end is undefined. */
-export type Period = { from?: number; to?: number; kind: 'exact' | 'since' | 'until' | 'range' | 'latest' | 'recent'; text: string };
+export type Period = {
+  from?: number;
+  to?: number;
+  kind: 'exact' | 'since' | 'until' | 'range' | 'latest' | 'recent';
+  text: string;
+};
 
 const YEAR = '((?:19|20)\\d{2})';
 const DASH = '\\s*(?:[-–—/]|to|and|until|по|до|и|至|到)\\s*';
@@ -9,7 +14,10 @@ type Rule = { pattern: RegExp; read: (match: RegExpExecArray, thisYear: number) 
 /** Tried in order; the first that fits decides. */
 const RULES: Rule[] = [
   {
-    pattern: new RegExp(`(?:between|from|с|между|从)?\\s*${YEAR}${DASH}((?:19|20)\\d{2}|\\d{2})(?!\\d)`, 'iu'),
+    pattern: new RegExp(
+      `(?:between|from|с|между|从)?\\s*${YEAR}${DASH}((?:19|20)\\d{2}|\\d{2})(?!\\d)`,
+      'iu',
+    ),
     read: ([, from = '', to = '']) => ({ from: Number(from), to: endYear(from, to), kind: 'range' }),
   },
   {
@@ -20,17 +28,30 @@ const RULES: Rule[] = [
     pattern: new RegExp(`(?:before|until|by|up to|до|к)\\s*${YEAR}`, 'iu'),
     read: ([, to]) => ({ to: Number(to), kind: 'until' }),
   },
-  { pattern: new RegExp(`${YEAR}`), read: ([, year]) => ({ from: Number(year), to: Number(year), kind: 'exact' }) },
+  {
+    pattern: new RegExp(`${YEAR}`),
+    read: ([, year]) => ({ from: Number(year), to: Number(year), kind: 'exact' }),
+  },
   {
     pattern: /last year|past year|в прошлом году|去年/iu,
     read: (_, now) => ({ from: now - 1, to: now - 1, kind: 'exact' }),
   },
   {
     pattern: /(?:last|past|recent) (\d+|two|three|four|five|ten) years/iu,
-    read: ([, count = ''], now) => ({ from: now - (COUNTS[count.toLowerCase()] ?? Number(count)), kind: 'recent' }),
+    read: ([, count = ''], now) => ({
+      from: now - (COUNTS[count.toLowerCase()] ?? Number(count)),
+      kind: 'recent',
+    }),
   },
-  { pattern: /за последние (\d+) лет/iu, read: ([, count], now) => ({ from: now - Number(count), kind: 'recent' }) },
-  { pattern: /\b(?:latest|newest|most recent|current|currently|now|today|still)\b|сейчас|последн|нынешн|最新|目前/iu, read: () => ({ kind: 'latest' }) },
+  {
+    pattern: /за последние (\d+) лет/iu,
+    read: ([, count], now) => ({ from: now - Number(count), kind: 'recent' }),
+  },
+  {
+    pattern:
+      /\b(?:latest|newest|most recent|current|currently|now|today|still)\b|сейчас|последн|нынешн|最新|目前/iu,
+    read: () => ({ kind: 'latest' }),
+  },
 ];
 
 const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, ten: 10 };

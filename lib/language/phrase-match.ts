@@ -11,7 +11,31 @@ export type PhraseMatch = {
   isPartOfLonger: boolean;
 };
 
-const FILLER = new Set(['how', 'what', 'which', 'its', 'much', 'of', 'the', 'a', 'an', 'in', 'on', 'to', 'for', 'and', 'by', 'from', 'with', 'в', 'на', 'по', 'и', 'из', 'с']);
+const FILLER = new Set([
+  'how',
+  'what',
+  'which',
+  'its',
+  'much',
+  'of',
+  'the',
+  'a',
+  'an',
+  'in',
+  'on',
+  'to',
+  'for',
+  'and',
+  'by',
+  'from',
+  'with',
+  'в',
+  'на',
+  'по',
+  'и',
+  'из',
+  'с',
+]);
 
 /** Finds indicators whose words all stand in a text, in any order and with anything between. */
 export type PhraseFinder = (text: string) => PhraseMatch[];
@@ -32,10 +56,10 @@ export function createPhraseFinder(terms: Term[]): PhraseFinder {
     const matched = phrases.filter(({ stems }) => stems.every((word) => present.has(word)));
     const isPart = (phrase: (typeof matched)[number]) =>
       matched.some(
-          (other) =>
-            other.id !== phrase.id &&
-            other.stems.length > phrase.stems.length &&
-            phrase.stems.every((word) => other.stems.includes(word)),
+        (other) =>
+          other.id !== phrase.id &&
+          other.stems.length > phrase.stems.length &&
+          phrase.stems.every((word) => other.stems.includes(word)),
       );
     const best = new Map<string, PhraseMatch>();
     for (const phrase of matched) {
@@ -43,7 +67,9 @@ export function createPhraseFinder(terms: Term[]): PhraseFinder {
       if ((best.get(id)?.words ?? 0) >= stems.length) continue;
       best.set(id, { id, name, words: stems.length, isPartOfLonger: isPart(phrase) });
     }
-    return [...best.values()].sort((a, b) => Number(a.isPartOfLonger) - Number(b.isPartOfLonger) || b.words - a.words);
+    return [...best.values()].sort(
+      (a, b) => Number(a.isPartOfLonger) - Number(b.isPartOfLonger) || b.words - a.words,
+    );
   };
 }
 

@@ -1,6 +1,6 @@
 import { createUIMessageStream, createUIMessageStreamResponse } from 'ai';
-import { type Answer, answerQuestion, OFFLINE_MODEL } from '#assistant';
 import type { z } from 'zod';
+import { type Answer, answerQuestion, OFFLINE_MODEL } from '#assistant';
 import { getApplication } from './application.ts';
 import { describeFailure, RequestError } from './problem.ts';
 import type { AnswerRequest } from './requests.ts';
@@ -39,7 +39,10 @@ export async function answerStreamed(
   return createUIMessageStreamResponse({ stream });
 }
 
-async function start({ question, history, locale, model }: z.infer<typeof AnswerRequest>, abortSignal?: AbortSignal) {
+async function start(
+  { question, history, locale, model }: z.infer<typeof AnswerRequest>,
+  abortSignal?: AbortSignal,
+) {
   const application = await getApplication();
   if (model !== undefined && model !== application.config.model) {
     throw new RequestError({

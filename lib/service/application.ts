@@ -5,7 +5,12 @@ import { createBundledEmbedder, ForeignIndexError, openIndex } from '#retrieval'
 import { type Config, ConfigurationError, readConfig } from './config.ts';
 
 /** Everything a request needs, loaded once per process. */
-export type Application = { config: Config; knowledge: Knowledge; model: LanguageModelV4; vectorSearch: 'hnsw' | 'exact' };
+export type Application = {
+  config: Config;
+  knowledge: Knowledge;
+  model: LanguageModelV4;
+  vectorSearch: 'hnsw' | 'exact';
+};
 
 type Shared = { corpus?: Promise<Corpus>; application?: Promise<Application> };
 
@@ -46,11 +51,17 @@ export function getApplication(): Promise<Application> {
 async function open(): Promise<Application> {
   const config = readConfig();
   if (config.model !== OFFLINE_MODEL) {
-    throw new ConfigurationError(`ASSAY_MODEL is "${config.model}"; the model that can be used is "${OFFLINE_MODEL}".`);
+    throw new ConfigurationError(
+      `ASSAY_MODEL is "${config.model}"; the model that can be used is "${OFFLINE_MODEL}".`,
+    );
   }
   const corpus = await getCorpus();
   const embedder = createBundledEmbedder({ workers: 1, root: config.root });
-  const index = await openIndex({ folder: config.indexFolder, embedder, onWarning: (message) => console.warn(message) });
+  const index = await openIndex({
+    folder: config.indexFolder,
+    embedder,
+    onWarning: (message) => console.warn(message),
+  });
   if (index.manifest.corpusVersion !== corpus.version) {
     throw new ForeignIndexError({ folder: config.indexFolder, reason: 'from another state of the corpus' });
   }

@@ -24,7 +24,9 @@ export class ConfigurationError extends Error {
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
   const settings = Environment.safeParse(environment);
   if (!settings.success) {
-    throw new ConfigurationError(settings.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`).join('; '));
+    throw new ConfigurationError(
+      settings.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`).join('; '),
+    );
   }
   const { ASSAY_ROOT, ASSAY_CORPUS, ASSAY_DATA, ASSAY_MODEL } = settings.data;
   const root = path.resolve(/* turbopackIgnore: true */ ASSAY_ROOT ?? process.cwd());

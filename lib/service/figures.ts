@@ -30,9 +30,13 @@ export const FiguresQuery = z.object({
  */
 export async function findFigures(query: z.infer<typeof FiguresQuery>) {
   const { knowledge } = await getApplication();
-  const result = await createTools(knowledge).get_figures.execute?.({ limit: 100, ...query }, { toolCallId: 'rest', messages: [], context: {} });
+  const result = await createTools(knowledge).get_figures.execute?.(
+    { limit: 100, ...query },
+    { toolCallId: 'rest', messages: [], context: {} },
+  );
   const rows = (ids: string[]) => ids.flatMap((id) => knowledge.corpus.figures.get(id) ?? []);
-  if (result === undefined || Symbol.asyncIterator in result) return { rows: [], figures: [], conflicts: [], nearest: null };
+  if (result === undefined || Symbol.asyncIterator in result)
+    return { rows: [], figures: [], conflicts: [], nearest: null };
   const figures = rows(result.figures.map(({ id }) => id));
   return {
     rows: figures,
@@ -43,7 +47,9 @@ export async function findFigures(query: z.infer<typeof FiguresQuery>) {
         ? null
         : {
             given_up: result.nearest.given_up,
-            figures: rows(result.nearest.figures.map(({ id }) => id)).map((figure) => viewFigure({ knowledge, figure })),
+            figures: rows(result.nearest.figures.map(({ id }) => id)).map((figure) =>
+              viewFigure({ knowledge, figure }),
+            ),
           },
   };
 }

@@ -1,5 +1,5 @@
-import { InvalidCorpusError } from '#corpus';
 import { UnknownTermError } from '#assistant';
+import { InvalidCorpusError } from '#corpus';
 import { DamagedIndexError, ForeignIndexError, MissingIndexError } from '#retrieval';
 import { ConfigurationError } from './config.ts';
 
@@ -23,16 +23,23 @@ const REBUILD = 'Run "npm run index" on the server and start it again.';
 
 /** Status, title and detail for an error, without paths or anything else that is the server's own business. */
 export function describeFailure(error: unknown): { status: number; title: string; detail: string } {
-  if (error instanceof RequestError) return { status: error.status, title: error.title, detail: error.message };
+  if (error instanceof RequestError)
+    return { status: error.status, title: error.title, detail: error.message };
   if (error instanceof UnknownTermError) return { status: 400, title: 'Unknown name', detail: error.message };
-  if (error instanceof MissingIndexError) return unavailable(`The search index has not been built. ${REBUILD}`);
+  if (error instanceof MissingIndexError)
+    return unavailable(`The search index has not been built. ${REBUILD}`);
   if (error instanceof DamagedIndexError) return unavailable(`The search index is damaged. ${REBUILD}`);
-  if (error instanceof ForeignIndexError) return unavailable(`The search index does not belong to this corpus. ${REBUILD}`);
+  if (error instanceof ForeignIndexError)
+    return unavailable(`The search index does not belong to this corpus. ${REBUILD}`);
   if (error instanceof InvalidCorpusError) {
     return unavailable('The corpus has errors. Run "npm run corpus:check" on the server to see them.');
   }
   if (error instanceof ConfigurationError) return unavailable(error.message);
-  return { status: 500, title: 'Internal error', detail: 'Something went wrong on the server. Try again; if it stays, tell its operator.' };
+  return {
+    status: 500,
+    title: 'Internal error',
+    detail: 'Something went wrong on the server. Try again; if it stays, tell its operator.',
+  };
 }
 
 function unavailable(detail: string): { status: number; title: string; detail: string } {

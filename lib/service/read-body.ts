@@ -21,11 +21,17 @@ export async function readBody<T>({
   try {
     json = JSON.parse(text);
   } catch {
-    throw new RequestError({ status: 400, title: 'Not JSON', detail: 'The body of the request is not valid JSON.' });
+    throw new RequestError({
+      status: 400,
+      title: 'Not JSON',
+      detail: 'The body of the request is not valid JSON.',
+    });
   }
   const result = schema.safeParse(json);
   if (result.success) return result.data;
-  const detail = result.error.issues.map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`)).join('; ');
+  const detail = result.error.issues
+    .map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`))
+    .join('; ');
   throw new RequestError({ status: 400, title: 'Invalid request', detail });
 }
 

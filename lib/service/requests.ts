@@ -14,8 +14,14 @@ const Question = z
 /** Body of `POST /api/v1/answers`. */
 export const AnswerRequest = z.object({
   question: Question,
-  history: z.array(z.object({ role: z.enum(['user', 'assistant']), text: z.string().max(20_000) })).max(50).optional(),
-  locale: z.string().regex(/^[a-z]{2}$/, 'must be a two-letter language code').optional(),
+  history: z
+    .array(z.object({ role: z.enum(['user', 'assistant']), text: z.string().max(20_000) }))
+    .max(50)
+    .optional(),
+  locale: z
+    .string()
+    .regex(/^[a-z]{2}$/, 'must be a two-letter language code')
+    .optional(),
   model: z.string().optional(),
 });
 
@@ -32,9 +38,14 @@ export const ChatRequest = z.object({
 /** The question and the turns before it, from the messages of a chat. */
 export function readConversation({ messages }: z.infer<typeof ChatRequest>): z.infer<typeof AnswerRequest> {
   const turns = messages.flatMap(({ role, parts }) => {
-    const text = parts.flatMap((part) => (part.type === 'text' && part.text !== undefined ? [part.text] : [])).join(' ');
+    const text = parts
+      .flatMap((part) => (part.type === 'text' && part.text !== undefined ? [part.text] : []))
+      .join(' ');
     return role === 'system' || text.trim() === '' ? [] : [{ role, text }];
   });
   const last = turns.at(-1);
-  return AnswerRequest.parse({ question: last?.role === 'user' ? last.text : undefined, history: turns.slice(0, -1).slice(-20) });
+  return AnswerRequest.parse({
+    question: last?.role === 'user' ? last.text : undefined,
+    history: turns.slice(0, -1).slice(-20),
+  });
 }

@@ -15,12 +15,19 @@ export async function searchPassages({
 }) {
   const { knowledge } = await getApplication();
   const result = await createTools(knowledge).search_report.execute?.(
-    { query, limit, ...(chapter === undefined ? {} : { chapters: [chapter] }), ...(kind === undefined ? {} : { kinds: [kind] }) },
+    {
+      query,
+      limit,
+      ...(chapter === undefined ? {} : { chapters: [chapter] }),
+      ...(kind === undefined ? {} : { kinds: [kind] }),
+    },
     { toolCallId: 'rest', messages: [], context: {} },
   );
   if (result === undefined || Symbol.asyncIterator in result) return [];
   return result.passages.map((hit) => ({
     ...hit,
-    url: knowledge.corpus.passages.get(hit.id)?.url ?? (hit.kind === 'figure' ? `/figures/${hit.id}` : `/events/${hit.id}`),
+    url:
+      knowledge.corpus.passages.get(hit.id)?.url ??
+      (hit.kind === 'figure' ? `/figures/${hit.id}` : `/events/${hit.id}`),
   }));
 }

@@ -17,7 +17,9 @@ export type SourceView = {
 };
 
 export function viewSource(source: Source): SourceView {
-  const issued = source.issued?.['date-parts'][0]?.map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0'))).join('-');
+  const issued = source.issued?.['date-parts'][0]
+    ?.map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0')))
+    .join('-');
   return {
     id: source.id,
     label: sourceLabel(source),
@@ -51,10 +53,11 @@ export async function viewEvidence(id: string, locale = 'en') {
   const { knowledge } = await getApplication();
   const { corpus, lexicon } = knowledge;
   const evidence = findEvidence(corpus, id);
-  const sourcesOf = (ids: string[]) => [...new Set(ids)].flatMap((one) => {
-    const source = corpus.sources.get(one);
-    return source === undefined ? [] : [viewSource(source)];
-  });
+  const sourcesOf = (ids: string[]) =>
+    [...new Set(ids)].flatMap((one) => {
+      const source = corpus.sources.get(one);
+      return source === undefined ? [] : [viewSource(source)];
+    });
   switch (evidence?.kind) {
     case 'passage': {
       const { passage } = evidence;
@@ -91,7 +94,10 @@ export async function viewEvidence(id: string, locale = 'en') {
         event,
         display: {
           date: formatDate(event.date, locale),
-          parties: [...event.parties.map((code) => lexicon.nameOf(code, locale) ?? code), ...event.organisations],
+          parties: [
+            ...event.parties.map((code) => lexicon.nameOf(code, locale) ?? code),
+            ...event.organisations,
+          ],
           value: event.value === null || unit === undefined ? '' : formatQuantity(event.value, unit),
         },
         sources: sourcesOf(event.sources),
@@ -103,5 +109,9 @@ export async function viewEvidence(id: string, locale = 'en') {
 }
 
 function notFound(id: string): RequestError {
-  return new RequestError({ status: 404, title: 'No such evidence', detail: `Nothing in the corpus has the id "${id.slice(0, 200)}".` });
+  return new RequestError({
+    status: 404,
+    title: 'No such evidence',
+    detail: `Nothing in the corpus has the id "${id.slice(0, 200)}".`,
+  });
 }

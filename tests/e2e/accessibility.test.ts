@@ -44,6 +44,7 @@ describe.skipIf(!hasChromium)('accessibility (axe: nothing serious or critical)'
       await citations(lastTurn(page)).first().click();
       await evidencePanel(page).getByRole('term').first().waitFor();
       expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'New question' }).click();
       await askQuestion(page, 'Why is processing the bottleneck for Central Asia?');
       await citations(lastTurn(page)).first().click();
       await evidencePanel(page).locator('mark').first().waitFor();

@@ -105,6 +105,16 @@ describe('the questions this corpus must answer', () => {
     expect(reserves.some(({ value }) => statesWithProof(answer, value))).toBe(true);
   });
 
+  it('does not read an earlier turn into a question that is whole', async () => {
+    const history = [
+      { role: 'user' as const, text: 'What share of US antimony imports comes from China?' },
+      { role: 'assistant' as const, text: 'China supplied 63% of US imports of antimony.' },
+    ];
+    const question = 'Why is processing the bottleneck for Central Asia?';
+    const answer = await ask(question, history);
+    expect(answer.text).toBe((await ask(question)).text);
+  });
+
   it('answers the first question in Russian when it is asked in Russian', async () => {
     const answer = await ask('Какая доля импорта сурьмы в США приходится на Китай?');
     expect(answer.locale).toBe('ru');

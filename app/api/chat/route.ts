@@ -1,4 +1,11 @@
-import { answerStreamed, ChatRequest, MAX_BODY_BYTES, readBody, readConversation, withProblems } from '#service';
+import {
+  answerStreamed,
+  ChatRequest,
+  MAX_BODY_BYTES,
+  readBody,
+  readConversation,
+  withProblems,
+} from '#service';
 import { conversationError } from './conversation-error.ts';
 
 export const runtime = 'nodejs';

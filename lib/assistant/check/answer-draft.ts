@@ -1,4 +1,11 @@
-import type { AnswerChecks, AnswerSentence, Citation, MissingPart, Outcome, SentenceLayout } from '../answer.ts';
+import type {
+  AnswerChecks,
+  AnswerSentence,
+  Citation,
+  MissingPart,
+  Outcome,
+  SentenceLayout,
+} from '../answer.ts';
 import { citationOf } from '../describe-evidence.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -21,7 +28,15 @@ export type AnswerDraft = {
 };
 
 export function createDraft(): AnswerDraft {
-  return { sentences: [], citations: [], evidence: [], outcome: undefined, missing: [], suggestions: [], withheld: [] };
+  return {
+    sentences: [],
+    citations: [],
+    evidence: [],
+    outcome: undefined,
+    missing: [],
+    suggestions: [],
+    withheld: [],
+  };
 }
 
 /** Takes a steering line into the draft. */
@@ -56,7 +71,9 @@ export function addSentence({
   if (draft.sentences.some(({ text }) => text === checked.text)) return undefined;
   const cited =
     checked.status === 'passed'
-      ? checked.evidence.map((evidence) => cite({ knowledge, draft, evidence, sentence: checked.text, language }))
+      ? checked.evidence.map((evidence) =>
+          cite({ knowledge, draft, evidence, sentence: checked.text, language }),
+        )
       : [];
   const released: ReleasedSentence = {
     text: checked.text,
@@ -100,7 +117,10 @@ export function checksOf(draft: AnswerDraft): AnswerChecks {
   const factual = draft.sentences.filter(({ check }) => check.status === 'passed');
   const bound = draft.sentences.reduce((sum, { check }) => sum + check.numbers.length, 0);
   return {
-    sentences: { total: factual.length, cited: factual.filter(({ citations }) => citations.length > 0).length },
+    sentences: {
+      total: factual.length,
+      cited: factual.filter(({ citations }) => citations.length > 0).length,
+    },
     numbers: { total: bound, bound },
     dropped: draft.withheld.length,
   };

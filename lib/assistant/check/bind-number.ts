@@ -15,7 +15,12 @@ const MASS_FACTORS: Record<string, number> = { t: 1, kt: 1000, kg: 0.001, lb: 0.
  * Does this evidence prove this numeral as the sentence uses it? Value and unit must be the same, and the places,
  * subjects and years that the sentence names must be those of the evidence.
  */
-export function isBoundBy(context: Context, numeral: Numeral, sentence: Mentions, evidence: Evidence): boolean {
+export function isBoundBy(
+  context: Context,
+  numeral: Numeral,
+  sentence: Mentions,
+  evidence: Evidence,
+): boolean {
   switch (evidence.kind) {
     case 'figure':
       return numeral.isYear
@@ -26,13 +31,23 @@ export function isBoundBy(context: Context, numeral: Numeral, sentence: Mentions
     case 'event': {
       const { event } = evidence;
       const unit = context.corpus.units.get(event.unit);
-      if (unit !== undefined && event.value !== null && isSameQuantity(numeral, event.value, unit)) return true;
-      return isInText(context, numeral, sentence, `${eventSentence(event)}. ${eventSentence(event, 'ru')}. ${event.note}`, '');
+      if (unit !== undefined && event.value !== null && isSameQuantity(numeral, event.value, unit))
+        return true;
+      return isInText(
+        context,
+        numeral,
+        sentence,
+        `${eventSentence(event)}. ${eventSentence(event, 'ru')}. ${event.note}`,
+        '',
+      );
     }
     case 'calculation': {
       const { value, unit } = evidence.calculation;
       const isPercent = unit === 'percent';
-      return isPercent === (numeral.unit === 'percent') && Number(value.toFixed(numeral.decimals)) === numeral.value;
+      return (
+        isPercent === (numeral.unit === 'percent') &&
+        Number(value.toFixed(numeral.decimals)) === numeral.value
+      );
     }
   }
 }
@@ -40,9 +55,12 @@ export function isBoundBy(context: Context, numeral: Numeral, sentence: Mentions
 function isValueOfFigure(context: Context, numeral: Numeral, sentence: Mentions, figure: Figure): boolean {
   const unit = context.corpus.units.get(figure.unit);
   if (unit === undefined) return false;
-  if (!agree(sentence.places, placesOf(figure)) || !agree(sentence.subjects, new Set([figure.subject]))) return false;
+  if (!agree(sentence.places, placesOf(figure)) || !agree(sentence.subjects, new Set([figure.subject])))
+    return false;
   if (isSameQuantity(numeral, figure.value, unit)) {
-    return sentence.years.size === 0 || [...sentence.years].some((year) => isYearOfFigure(context, year, figure));
+    return (
+      sentence.years.size === 0 || [...sentence.years].some((year) => isYearOfFigure(context, year, figure))
+    );
   }
   const words = `${figure.scope}. ${figure.note}. ${context.lexicon.nameOf(figure.form, 'en') ?? ''}. ${unit.nameEnPlural}`;
   return numerals(words).some((held) => isSameNumeral(numeral, held));
@@ -78,13 +96,26 @@ function isSameQuantity(numeral: Numeral, value: number, unit: Unit): boolean {
         : isSame(numeral.value, value * unit.factor);
     }
     case 'mass':
-      return isMass && isSame(numeral.value * (MASS_FACTORS[numeral.symbol] ?? Number.NaN), value * unit.factor);
+      return (
+        isMass && isSame(numeral.value * (MASS_FACTORS[numeral.symbol] ?? Number.NaN), value * unit.factor)
+      );
     case 'none':
-      return !isPercent && !isMoney && !isMass && (isSame(numeral.value, value) || isSame(numeral.value, value * unit.factor));
+      return (
+        !isPercent &&
+        !isMoney &&
+        !isMass &&
+        (isSame(numeral.value, value) || isSame(numeral.value, value * unit.factor))
+      );
   }
 }
 
-function isInText(context: Context, numeral: Numeral, sentence: Mentions, text: string, heading: string): boolean {
+function isInText(
+  context: Context,
+  numeral: Numeral,
+  sentence: Mentions,
+  text: string,
+  heading: string,
+): boolean {
   return splitSentences(text).some(({ text: held }) => {
     if (!numerals(held).some((other) => isSameNumeral(numeral, other))) return false;
     const mentions = readMentions(context.lexicon, `${held} ${heading}`);
@@ -99,7 +130,10 @@ function isInText(context: Context, numeral: Numeral, sentence: Mentions, text: 
 function isSameNumeral(a: Numeral, b: Numeral): boolean {
   if (a.isYear !== b.isYear || a.unit !== b.unit) return false;
   if (a.unit === 'mass') {
-    return isSame(a.value * (MASS_FACTORS[a.symbol] ?? Number.NaN), b.value * (MASS_FACTORS[b.symbol] ?? Number.NaN));
+    return isSame(
+      a.value * (MASS_FACTORS[a.symbol] ?? Number.NaN),
+      b.value * (MASS_FACTORS[b.symbol] ?? Number.NaN),
+    );
   }
   return isSame(a.value, b.value) && (a.unit !== 'money' || a.symbol === b.symbol);
 }

@@ -34,15 +34,21 @@ export function checkSentence({
   const { text, ids, isNotice } = sentence;
   const evidence = ids.flatMap((id) => store.get(id) ?? []);
   if (isNotice && evidence.length === 0) return checkNotice(text, question);
-  if (evidence.length === 0) return { status: 'withheld', text, reason: 'it cites no evidence that was gathered' };
+  if (evidence.length === 0)
+    return { status: 'withheld', text, reason: 'it cites no evidence that was gathered' };
   if (REPORT_SPEAKS.test(text) && !evidence.some((one) => isOfReport(knowledge, one))) {
-    return { status: 'withheld', text, reason: 'it makes the report say what its published introduction does not' };
+    return {
+      status: 'withheld',
+      text,
+      reason: 'it makes the report say what its published introduction does not',
+    };
   }
   const mentions = readMentions(knowledge.lexicon, text);
   const numbers: NumberBinding[] = [];
   for (const numeral of mentions.numerals) {
     const holder = evidence.find((one) => isBoundBy(knowledge, numeral, mentions, one));
-    if (holder === undefined) return { status: 'withheld', text, reason: `"${numeral.text}" is not proven by what it cites` };
+    if (holder === undefined)
+      return { status: 'withheld', text, reason: `"${numeral.text}" is not proven by what it cites` };
     numbers.push(binding(numeral, holder.id));
   }
   return { status: 'passed', text, evidence, numbers };

@@ -22,7 +22,9 @@ export function attachMarkers(text: string): string {
 
 /** Takes the markers out of one sentence. */
 export function readMarkers(sentence: string): MarkedSentence {
-  const marked = [...sentence.matchAll(MARKER)].flatMap((match) => (match[1] ?? '').split(/[,;]/).map((id) => id.trim()));
+  const marked = [...sentence.matchAll(MARKER)].flatMap((match) =>
+    (match[1] ?? '').split(/[,;]/).map((id) => id.trim()),
+  );
   const ids = [...new Set(marked.filter((id) => id !== '' && id !== NOTICE))];
   return { text: sentence.replace(MARKER, '').trim(), ids, isNotice: marked.includes(NOTICE) };
 }

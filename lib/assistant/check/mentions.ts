@@ -2,7 +2,12 @@ import type { Lexicon } from '#language';
 import { type Numeral, numerals } from '#language';
 
 /** What a stretch of text speaks of, as far as the lexicon and its numerals tell. */
-export type Mentions = { places: Set<string>; subjects: Set<string>; years: Set<number>; numerals: Numeral[] };
+export type Mentions = {
+  places: Set<string>;
+  subjects: Set<string>;
+  years: Set<number>;
+  numerals: Numeral[];
+};
 
 /** Reads the places, subjects, years and numerals of a text. */
 export function readMentions(lexicon: Lexicon, text: string): Mentions {

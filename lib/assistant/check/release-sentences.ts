@@ -83,7 +83,8 @@ export function releaseSentences<Tools extends ToolSet>({
           case 'tool-result': {
             const output = WithEvidence.safeParse(part.output);
             if (output.success) store.add(output.data.evidence);
-            const calculation = part.toolName === 'calculate' ? CalculateOutput.safeParse(part.output) : undefined;
+            const calculation =
+              part.toolName === 'calculate' ? CalculateOutput.safeParse(part.output) : undefined;
             if (calculation?.success === true) store.addCalculation(calculation.data);
             controller.enqueue(part);
             return;
@@ -107,7 +108,10 @@ export function releaseSentences<Tools extends ToolSet>({
   };
 }
 
-function textBlock<Tools extends ToolSet>(sentence: ReleasedSentence, index: number): TextStreamPart<Tools>[] {
+function textBlock<Tools extends ToolSet>(
+  sentence: ReleasedSentence,
+  index: number,
+): TextStreamPart<Tools>[] {
   const id = `sentence-${index}`;
   return [
     { type: 'text-start', id },

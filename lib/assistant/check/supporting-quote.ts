@@ -19,5 +19,10 @@ export function supportingQuote(passage: Passage, sentence: string): string {
   }));
   const best = Math.max(...scored.map(({ score }) => score));
   const chosen = scored.filter(({ score }) => score > 0 && score >= best * 0.6).slice(0, 3);
-  return (chosen.length === 0 ? passage.text : chosen.sort((a, b) => a.index - b.index).map(({ text }) => text).join(' '));
+  return chosen.length === 0
+    ? passage.text
+    : chosen
+        .sort((a, b) => a.index - b.index)
+        .map(({ text }) => text)
+        .join(' ');
 }

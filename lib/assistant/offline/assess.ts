@@ -1,6 +1,6 @@
 import { analyse } from '#language';
 import type { Knowledge } from '../knowledge.ts';
-import type { RankedSentence } from './passage-sentences.ts';
+import { attributeWords, type RankedSentence } from './passage-sentences.ts';
 import type { Understanding } from './understand.ts';
 
 /** How well the evidence covers a question. */
@@ -13,34 +13,69 @@ export type Assessment = {
 };
 
 /** Shares of a question's telling words held by the best sentence; set on the development questions of the quality tests. */
-const STRONG_COVERAGE = 0.5;
-const PARTIAL_COVERAGE = 0.34;
+const STRONG_COVERAGE = 0.42;
+const PARTIAL_COVERAGE = 0.3;
+/** A sentence that shares none of what is asked, only the names, answers only if its meaning is this close. */
+const CLOSE_MEANING = 0.6;
+const FEWEST_ATTRIBUTES = 0.25;
 
 /** Judges passages against the question they were found for. */
 export function assess({
   knowledge,
   understanding,
   ranked,
+  closeness,
 }: {
   knowledge: Knowledge;
   understanding: Understanding;
   ranked: RankedSentence[];
+  /** Cosine of the question and the closest sentence found. */
+  closeness: number;
 }): Assessment {
   const { subjects, places, others, indicators, language, question } = understanding;
   const isInDomain =
-    subjects.length > 0 || others.length > 0 || places.some(({ id }) => id !== 'WLD') || indicators.length > 1;
+    subjects.length > 0 ||
+    others.length > 0 ||
+    places.some(({ id }) => id !== 'WLD') ||
+    indicators.length > 1;
   const named = new Set(knowledge.lexicon.find(question).flatMap(({ text }) => analyse(text)));
   const unknownWords =
     language === 'en'
-      ? understanding.keywords.filter((word) => /\p{L}{3,}/u.test(word) && !knowledge.words.isKnown(word) && !named.has(word))
+      ? understanding.keywords.filter(
+          (word) => /\p{L}{3,}/u.test(word) && !knowledge.words.isKnown(word) && !named.has(word),
+        )
       : [];
   const best = ranked[0]?.coverage ?? 0;
   const penalty = unknownWords.length > 0 ? 0.1 : 0;
   const domain = isInDomain ? 0 : 0.15;
   const coverage = best - penalty - domain;
+  const isBesideThePoint =
+    attributeCoverage(knowledge, understanding, ranked) < FEWEST_ATTRIBUTES && closeness < CLOSE_MEANING;
   return {
     isInDomain,
     unknownWords,
-    strength: coverage >= STRONG_COVERAGE ? 'strong' : coverage >= PARTIAL_COVERAGE ? 'partial' : 'weak',
+    strength:
+      isBesideThePoint || (understanding.kind === 'figure' && unknownWords.length > 0)
+        ? 'weak'
+        : coverage >= STRONG_COVERAGE
+          ? 'strong'
+          : coverage >= PARTIAL_COVERAGE
+            ? 'partial'
+            : 'weak',
   };
+}
+
+/** Weighted share of the attribute words that the best of the leading sentences holds; 1 when there are none. */
+function attributeCoverage(
+  knowledge: Knowledge,
+  understanding: Understanding,
+  ranked: RankedSentence[],
+): number {
+  const attributes = attributeWords(knowledge, understanding).filter((word) => knowledge.words.isKnown(word));
+  if (attributes.length === 0) return 1;
+  const weigh = (words: string[]) => words.reduce((sum, word) => sum + knowledge.words.weight(word), 0);
+  const shares = ranked
+    .slice(0, 3)
+    .map(({ words }) => weigh(attributes.filter((word) => words.has(word))) / weigh(attributes));
+  return Math.max(0, ...shares);
 }

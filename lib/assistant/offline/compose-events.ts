@@ -22,11 +22,20 @@ export function composeEvents({
   results: ToolResults;
 }): string[] {
   const listed = (results.events?.events ?? []).map(({ id }) => id);
-  const searched = (results.search?.passages ?? []).filter(({ kind }) => kind === 'event').map(({ id }) => id);
-  const candidates = [...new Set([...listed, ...searched])].flatMap((id) => knowledge.corpus.events.get(id) ?? []);
+  const searched = (results.search?.passages ?? [])
+    .filter(({ kind }) => kind === 'event')
+    .map(({ id }) => id);
+  const candidates = [...new Set([...listed, ...searched])].flatMap(
+    (id) => knowledge.corpus.events.get(id) ?? [],
+  );
   const places = understanding.places.map(({ id }) => id).filter((id) => id !== 'WLD');
   const scored = candidates
-    .map((event) => ({ event, score: relevance(knowledge, understanding, `${event.title} ${event.organisations.join(' ')} ${event.kind}`) + 0.3 * places.filter((place) => event.parties.includes(place)).length }))
+    .map((event) => ({
+      event,
+      score:
+        relevance(knowledge, understanding, `${event.title} ${event.organisations.join(' ')} ${event.kind}`) +
+        0.3 * places.filter((place) => event.parties.includes(place)).length,
+    }))
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
   const isSingle = SINGLE_DATE.test(understanding.question);
@@ -39,9 +48,12 @@ export function composeEvents({
   return chosen.map((event) => `- ${eventSentence(event, understanding.language)}${mark(event.id)}.`);
 }
 
-function relevance(knowledge: Knowledge, { keywords }: Understanding, text: string): number {
+function relevance(knowledge: Knowledge, understanding: Understanding, text: string): number {
+  const keywords = [...understanding.keywords, ...understanding.inheritedKeywords];
   const words = new Set(analyse(text));
   const total = keywords.reduce((sum, word) => sum + knowledge.words.weight(word), 0);
-  const held = keywords.filter((word) => words.has(word)).reduce((sum, word) => sum + knowledge.words.weight(word), 0);
+  const held = keywords
+    .filter((word) => words.has(word))
+    .reduce((sum, word) => sum + knowledge.words.weight(word), 0);
   return total === 0 ? 0 : held / total;
 }

@@ -28,14 +28,22 @@ export function composeMissing({
   const { language } = understanding;
   const phrases = phrasesFor(language);
   const what = describeWanted(knowledge, understanding, unknownWords) || phrases.missingTopic;
-  const isSameMeasure = understanding.indicators.length > 0 && results.figures?.nearest?.given_up.includes('indicator') === false;
-  const near = (isSameMeasure ? (results.figures?.nearest?.figures ?? []) : []).slice(0, 2).flatMap(({ id }) => knowledge.corpus.figures.get(id) ?? []);
+  const isSameMeasure =
+    understanding.indicators.length > 0 && results.figures?.nearest?.given_up.includes('indicator') === false;
+  const near = (isSameMeasure ? (results.figures?.nearest?.figures ?? []) : [])
+    .slice(0, 2)
+    .flatMap(({ id }) => knowledge.corpus.figures.get(id) ?? []);
   const stated = stateFigures({ knowledge, figures: near, language });
   const best = ranked[0];
-  const place = best === undefined || best.coverage < WORTH_QUOTING ? '' : `Chapter ${best.passage.chapter}: ${best.passage.sectionTitle || best.passage.chapterTitle}`;
+  const place =
+    best === undefined || best.coverage < WORTH_QUOTING
+      ? ''
+      : `Chapter ${best.passage.chapter}: ${best.passage.sectionTitle || best.passage.chapterTitle}`;
   const firstNear = near[0];
   const nearest =
-    firstNear === undefined ? place : `${knowledge.writer.sentence(firstNear, language)} (${formatPeriod(firstNear.periodStart, firstNear.periodEnd, language)})`;
+    firstNear === undefined
+      ? place
+      : `${knowledge.writer.sentence(firstNear, language)} (${formatPeriod(firstNear.periodStart, firstNear.periodEnd, language)})`;
   return [
     outcomeLine('not_in_corpus'),
     `[[missing: ${clean(what)} | ${clean(nearest)}]]`,
@@ -50,16 +58,24 @@ function describeWanted(knowledge: Knowledge, understanding: Understanding, unkn
   const { corpus, lexicon } = knowledge;
   const { language, indicators, subjects, places, period } = understanding;
   const russian = language === 'ru';
-  const measure = russian ? lexicon.nameOf(indicators[0] ?? '', 'ru') : corpus.indicators.get(indicators[0] ?? '')?.name;
-  const named = [...subjects, ...places.map(({ id }) => id)].map((id) => lexicon.nameOf(id, russian ? 'ru' : 'en') ?? id);
+  const measure = russian
+    ? lexicon.nameOf(indicators[0] ?? '', 'ru')
+    : corpus.indicators.get(indicators[0] ?? '')?.name;
+  const named = [...subjects, ...places.map(({ id }) => id)].map(
+    (id) => lexicon.nameOf(id, russian ? 'ru' : 'en') ?? id,
+  );
   const words = wordsAsAsked(understanding.question, unknownWords);
-  return [...words, measure ?? '', ...named, period?.kind === 'latest' ? '' : (period?.text ?? '')].filter((part) => part !== '').join(', ');
+  return [...words, measure ?? '', ...named, period?.kind === 'latest' ? '' : (period?.text ?? '')]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 /** Unknown words as the question spells them, not as stems. */
-function wordsAsAsked(question: string, stems: string[]): string[] {
+export function wordsAsAsked(question: string, stems: string[]): string[] {
   const words = question.match(/\p{L}+/gu) ?? [];
-  return [...new Set(words.filter((word) => stems.some((stem) => word.toLowerCase().startsWith(stem.slice(0, 4)))))];
+  return [
+    ...new Set(words.filter((word) => stems.some((stem) => word.toLowerCase().startsWith(stem.slice(0, 4))))),
+  ];
 }
 
 function clean(text: string): string {

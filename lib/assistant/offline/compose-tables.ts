@@ -8,6 +8,7 @@ import type { Understanding } from './understand.ts';
 
 type Parts = { knowledge: Knowledge; understanding: Understanding; results: ToolResults };
 const MOST_RANKS = 6;
+const MOST_PERIODS = 12;
 
 /** Countries in order as a list; undefined when there is no ranking worth the name. */
 export function composeRanking({ knowledge, understanding, results }: Parts): string | undefined {
@@ -15,7 +16,9 @@ export function composeRanking({ knowledge, understanding, results }: Parts): st
   const totals = known(knowledge, results.ranking?.totals).slice(0, 1);
   if (figures.length < 2) return undefined;
   const { language } = understanding;
-  const lines = figures.map((figure) => `- ${knowledge.writer.sentence(figure, language)}${mark(figure.id)}.`);
+  const lines = figures.map(
+    (figure) => `- ${knowledge.writer.sentence(figure, language)}${mark(figure.id)}.`,
+  );
   const lead = leading(knowledge, figures, language);
   return [...lead, ...lines, '', ...stateFigures({ knowledge, figures: totals, language })].join('\n');
 }
@@ -24,6 +27,26 @@ export function composeRanking({ knowledge, understanding, results }: Parts): st
 function leading(knowledge: Knowledge, figures: Figure[], language: string): string[] {
   const first = figures[0];
   return first === undefined ? [] : [...stateFigures({ knowledge, figures: [first], language }), ''];
+}
+
+/** Values of one series in order of period, newest edition of each; undefined when there are fewer than three. */
+export function composeTrend({ knowledge, understanding, results }: Parts): string | undefined {
+  const figures = known(knowledge, results.figures?.figures).filter(
+    ({ standing, scope }) => standing === 'primary' && scope === '',
+  );
+  const lead = figures[0];
+  if (lead === undefined) return undefined;
+  const measure = ({ indicator, subject, country, partner, form, basis, unit }: Figure) =>
+    [indicator, subject, country, partner, form, basis, unit].join('|');
+  const line = figures.filter((figure) => measure(figure) === measure(lead));
+  const newest = [...Map.groupBy(line, ({ periodEnd }) => periodEnd).values()].flatMap(
+    (editions) => editions.toSorted((a, b) => b.edition.localeCompare(a.edition))[0] ?? [],
+  );
+  const ordered = newest.sort((a, b) => a.periodEnd.localeCompare(b.periodEnd)).slice(-MOST_PERIODS);
+  if (ordered.length < 3) return undefined;
+  return ordered
+    .map((figure) => `- ${knowledge.writer.sentence(figure, understanding.language)}${mark(figure.id)}.`)
+    .join('\n');
 }
 
 /** One aligned figure per country, and a word on those left out; undefined when fewer than two align. */
@@ -36,10 +59,14 @@ export function composeComparison({ knowledge, understanding, results }: Parts):
     const name = knowledge.lexicon.nameOf(country, language) ?? country;
     const notice = `${phrases.leftOut(name, '')}${NOTICE_MARK}.`;
     const figure = nearest === null ? undefined : knowledge.corpus.figures.get(nearest.id);
-    return figure === undefined ? [notice] : [notice, ...stateFigures({ knowledge, figures: [figure], language })];
+    return figure === undefined
+      ? [notice]
+      : [notice, ...stateFigures({ knowledge, figures: [figure], language })];
   });
   const sorted = figures.toSorted((a, b) => b.value - a.value);
-  return [stateFigures({ knowledge, figures: sorted, language }).join(' '), leftOut.join(' ')].filter((part) => part !== '').join('\n\n');
+  return [stateFigures({ knowledge, figures: sorted, language }).join(' '), leftOut.join(' ')]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function known(knowledge: Knowledge, rows: { id: string }[] | undefined): Figure[] {

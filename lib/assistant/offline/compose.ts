@@ -1,12 +1,19 @@
 import { type Figure, splitSentences } from '#corpus';
+import { analyse } from '#language';
 import { NOTICE_MARK } from '../check/markers.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { assess } from './assess.ts';
 import { composeEvents } from './compose-events.ts';
-import { composeMissing } from './compose-missing.ts';
-import { composeComparison, composeRanking } from './compose-tables.ts';
+import { composeMissing, wordsAsAsked } from './compose-missing.ts';
+import { composeComparison, composeRanking, composeTrend } from './compose-tables.ts';
 import { chooseFigures, stateConflicts, stateFigures } from './figure-sentences.ts';
-import { chooseSentences, quoteSentences, type RankedSentence, rankSentences } from './passage-sentences.ts';
+import {
+  attributeWords,
+  chooseSentences,
+  quoteSentences,
+  type RankedSentence,
+  rankSentences,
+} from './passage-sentences.ts';
 import { outcomeLine, phrasesFor } from './phrases.ts';
 import { suggest } from './suggest.ts';
 import type { ToolResults } from './tool-results.ts';
@@ -39,35 +46,74 @@ export function compose({
   const { kind, language } = understanding;
   const phrases = phrasesFor(language);
   const { report } = knowledge.corpus;
-  if (kind === 'creative') return notice({ outcome: 'out_of_scope', lines: [phrases.creative(report.about)], knowledge, understanding });
-  if (kind === 'about') return notice({ outcome: 'answered', lines: phrases.about(report.about, report.provenance), knowledge, understanding });
+  if (kind === 'creative')
+    return notice({
+      outcome: 'out_of_scope',
+      lines: [phrases.creative(report.about)],
+      knowledge,
+      understanding,
+    });
+  if (kind === 'about')
+    return notice({
+      outcome: 'answered',
+      lines: phrases.about(report.about, report.provenance),
+      knowledge,
+      understanding,
+    });
 
   const ranked = rankSentences({ knowledge, understanding, search: results.search });
-  const assessment = assess({ knowledge, understanding, ranked });
+  const assessment = assess({
+    knowledge,
+    understanding,
+    ranked,
+    closeness: Math.max(0, ...(results.search?.passages ?? []).map(({ denseScore }) => denseScore)),
+  });
   const figures = fittingFigures(knowledge, understanding, results);
   const blocks = figureBlocks({ knowledge, understanding, results, figures });
   const events = kind === 'timeline' ? composeEvents({ knowledge, understanding, results }) : [];
 
   if (blocks.length === 0 && events.length === 0) {
-    const isLookedFor = results.figures?.nearest !== undefined && results.figures.nearest !== null && kind !== 'explanation';
-    const missesPeriod = isLookedFor && understanding.period !== undefined && results.figures?.nearest?.given_up.includes('period') === true;
+    const isLookedFor =
+      results.figures?.nearest !== undefined && results.figures.nearest !== null && kind !== 'explanation';
+    const missesPeriod =
+      isLookedFor &&
+      understanding.period !== undefined &&
+      results.figures?.nearest?.given_up.includes('period') === true;
     if (!assessment.isInDomain && assessment.strength !== 'strong') {
-      return notice({ outcome: 'out_of_scope', lines: [phrases.outOfScope(report.about)], knowledge, understanding });
+      return notice({
+        outcome: 'out_of_scope',
+        lines: [phrases.outOfScope(report.about)],
+        knowledge,
+        understanding,
+      });
     }
     if (missesPeriod || assessment.strength === 'weak') {
-      return composeMissing({ knowledge, understanding, results, ranked, unknownWords: assessment.unknownWords });
+      return composeMissing({
+        knowledge,
+        understanding,
+        results,
+        ranked,
+        unknownWords: assessment.unknownWords,
+      });
     }
   }
 
   const prose = composeProse({ understanding, ranked, hasFigures: blocks.length > 0 || events.length > 0 });
   const outcome =
-    kind === 'opinion' ? 'opinion' : blocks.length > 0 || events.length > 0 || assessment.strength === 'strong' ? 'answered' : 'partly_answered';
+    kind === 'opinion'
+      ? 'opinion'
+      : blocks.length > 0 || events.length > 0 || assessment.strength === 'strong'
+        ? 'answered'
+        : 'partly_answered';
   const missing =
     outcome === 'partly_answered' && assessment.unknownWords.length > 0
-      ? [`[[missing: ${assessment.unknownWords.join(', ')} | ${ranked[0]?.passage.sectionTitle ?? ''}]]`]
+      ? [
+          `[[missing: ${wordsAsAsked(understanding.question, assessment.unknownWords).join(', ')} | ${ranked[0]?.passage.sectionTitle ?? ''}]]`,
+        ]
       : [];
   const opening = kind === 'opinion' ? [`${phrases.opinion.slice(0, -1)}${NOTICE_MARK}.`] : [];
-  const inEnglish = prose.length > 0 && phrases.inEnglish !== '' ? [`${phrases.inEnglish.slice(0, -1)}${NOTICE_MARK}.`] : [];
+  const inEnglish =
+    prose.length > 0 && phrases.inEnglish !== '' ? [`${phrases.inEnglish.slice(0, -1)}${NOTICE_MARK}.`] : [];
   return [
     outcomeLine(outcome),
     ...missing,
@@ -82,21 +128,43 @@ export function compose({
 }
 
 /** The figures that answer the question: those looked up, or close ones that the search found as sentences. */
-function fittingFigures(knowledge: Knowledge, understanding: Understanding, { figures, search }: ToolResults): Figure[] {
+function fittingFigures(
+  knowledge: Knowledge,
+  understanding: Understanding,
+  { figures, search }: ToolResults,
+): Figure[] {
   const lookedUp = (figures?.figures ?? []).flatMap(({ id }) => knowledge.corpus.figures.get(id) ?? []);
   if (lookedUp.length > 0) return chooseFigures({ knowledge, understanding, figures: lookedUp });
+  const asked = attributeWords(knowledge, understanding);
+  if (asked.some((word) => !knowledge.words.isKnown(word))) return [];
   if (understanding.kind !== 'figure' || figures?.nearest?.given_up.includes('period') === true) return [];
   const found = (search?.passages ?? [])
     .filter(({ kind, matchedTerms }) => kind === 'figure' && matchedTerms >= 0.6)
     .flatMap(({ id }) => knowledge.corpus.figures.get(id) ?? []);
+  const attributes = attributeWords(knowledge, understanding);
   const places = new Set(understanding.places.map(({ id }) => id));
   const subjects = new Set(understanding.subjects);
   return found
     .filter(
-      ({ subject, country, partner }) =>
-        (subjects.size === 0 || subjects.has(subject)) && (places.size === 0 || places.has(country) || places.has(partner)),
+      (figure) => holdsAttributes(knowledge, attributes, figure) && isAboutAny(figure, subjects, places),
     )
     .slice(0, 2);
+}
+/** Half of what is asked must stand in the figure's own sentence; names alone make it a figure on something else. */
+function holdsAttributes(knowledge: Knowledge, attributes: string[], figure: Figure): boolean {
+  const words = new Set(analyse(`${knowledge.writer.sentence(figure)} ${figure.note}`));
+  return attributes.filter((word) => words.has(word)).length * 2 >= attributes.length;
+}
+
+function isAboutAny(
+  { subject, country, partner }: Figure,
+  subjects: Set<string>,
+  places: Set<string>,
+): boolean {
+  return (
+    (subjects.size === 0 || subjects.has(subject)) &&
+    (places.size === 0 || places.has(country) || places.has(partner))
+  );
 }
 
 function figureBlocks({
@@ -118,6 +186,10 @@ function figureBlocks({
   if (kind === 'comparison') {
     const comparison = composeComparison({ knowledge, understanding, results });
     if (comparison !== undefined) return [comparison];
+  }
+  if (kind === 'trend') {
+    const trend = composeTrend({ knowledge, understanding, results });
+    if (trend !== undefined) return [trend];
   }
   if (figures.length === 0 || ['explanation', 'who_says', 'opinion', 'timeline'].includes(kind)) return [];
   const stated = stateFigures({ knowledge, figures, language });
@@ -158,7 +230,10 @@ function notice({
 }): string {
   return [
     outcomeLine(outcome),
-    lines.flatMap((line) => splitSentences(line)).map(({ text }) => `${text.replace(/\.$/, '')}${NOTICE_MARK}.`).join(' '),
+    lines
+      .flatMap((line) => splitSentences(line))
+      .map(({ text }) => `${text.replace(/\.$/, '')}${NOTICE_MARK}.`)
+      .join(' '),
     ...suggestionLines(knowledge, understanding, []),
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import { type Figure, issuedYear, type Source, splitSentences } from '#corpus';
+import { type Figure, issuedYear, type Source, splitSentences, yearOf } from '#corpus';
 import { byPreference, conflictsOf } from '#figures';
 import { analyse } from '#language';
 import { isBoundBy } from '../check/bind-number.ts';
@@ -14,7 +14,9 @@ const MOST_STATEMENTS = 4;
 /** How much of the question's remaining words a figure's scope and note hold, weighted by how telling they are. */
 function relevance(knowledge: Knowledge, keywords: string[], figure: Figure): number {
   const words = new Set(analyse(`${knowledge.writer.sentence(figure)} ${figure.scope}`));
-  return keywords.filter((word) => words.has(word)).reduce((sum, word) => sum + knowledge.words.weight(word), 0);
+  return keywords
+    .filter((word) => words.has(word))
+    .reduce((sum, word) => sum + knowledge.words.weight(word), 0);
 }
 
 /**
@@ -30,26 +32,34 @@ export function chooseFigures({
   understanding: Understanding;
   figures: Figure[];
 }): Figure[] {
-  const scored = figures.map((figure) => ({ figure, score: relevance(knowledge, understanding.keywords, figure) }));
+  const keywords = [...understanding.keywords, ...understanding.inheritedKeywords];
+  const scored = figures.map((figure) => ({ figure, score: relevance(knowledge, keywords, figure) }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  const close = scored.filter(({ score }) => score >= best * 0.8).map(({ figure }) => figure).sort(byPreference);
+  const close = scored
+    .filter(({ score }) => score >= best * 0.8)
+    .map(({ figure }) => figure)
+    .sort(byPreference);
   const lead = close.find(({ standing }) => standing === 'report') ?? close[0];
   if (lead === undefined) return [];
   const family = close.filter(
     ({ indicator, subject, country, partner }) =>
-      indicator === lead.indicator && subject === lead.subject && country === lead.country && (partner === lead.partner || lead.partner === ''),
+      indicator === lead.indicator &&
+      subject === lead.subject &&
+      country === lead.country &&
+      (partner === lead.partner || lead.partner === ''),
   );
   const ofReport = family.filter(({ standing }) => standing === 'report').slice(0, 1);
   const sourced = family.filter(({ standing }) => standing !== 'report');
   const values = new Set<string>();
-  const perPeriod = uniqueBy(sourced, ({ periodStart, periodEnd, scope }) => `${periodStart}/${periodEnd}/${scope}`).filter(
-    ({ value, unit, form, scope, standing }) => {
-      const key = standing === 'primary' ? `${value} ${unit} ${form} ${scope}` : `${value} ${unit}`;
-      const isNews = !values.has(key) && (standing === 'primary' || ofReport[0]?.value !== value);
-      values.add(key).add(`${value} ${unit}`);
-      return isNews;
-    },
-  );
+  const perPeriod = uniqueBy(
+    sourced,
+    ({ periodStart, periodEnd, scope }) => `${periodStart}/${periodEnd}/${scope}`,
+  ).filter(({ value, unit, form, scope, standing }) => {
+    const key = standing === 'primary' ? `${value} ${unit} ${form} ${scope}` : `${value} ${unit}`;
+    const isNews = !values.has(key) && (standing === 'primary' || ofReport[0]?.value !== value);
+    values.add(key).add(`${value} ${unit}`);
+    return isNews;
+  });
   const claims = perPeriod.filter(({ standing }) => standing === 'claim');
   const solid = perPeriod.filter(({ standing }) => standing !== 'claim');
   const others = otherIndicators(close, lead);
@@ -60,7 +70,10 @@ export function chooseFigures({
 function otherIndicators(close: Figure[], lead: Figure): Figure[] {
   const others = close.filter(
     ({ indicator, country, subject, standing }) =>
-      indicator !== lead.indicator && country === lead.country && subject === lead.subject && standing === lead.standing,
+      indicator !== lead.indicator &&
+      country === lead.country &&
+      subject === lead.subject &&
+      (standing === lead.standing || standing === 'primary'),
   );
   return uniqueBy(others, ({ indicator }) => indicator).slice(0, 2);
 }
@@ -78,7 +91,7 @@ export function stateFigures({
   const phrases = phrasesFor(language);
   return figures.map((figure) => {
     const sentence = knowledge.writer.sentence(figure, language);
-    const source = sourceWithYear(knowledge.corpus.sources.get(figure.source));
+    const source = sourceWithYear(knowledge.corpus.sources.get(figure.source), figure);
     const inner = lowerFirst(knowledge, sentence);
     const said =
       figure.standing === 'report'
@@ -96,11 +109,15 @@ export function stateConflicts(knowledge: Knowledge, figures: Figure[]): string[
     (a, b) => overlap(b.figures, figures) - overlap(a.figures, figures),
   )[0];
   if (conflict === undefined) return [];
-  const held = conflict.figures.flatMap((id) => knowledge.corpus.figures.get(id) ?? []);
+  // A statistic proves a number better than the note of a figure that quotes it.
+  const held = conflict.figures.flatMap((id) => knowledge.corpus.figures.get(id) ?? []).sort(byPreference);
   return splitSentences(conflict.verdict).map(({ text }) => {
     const mentions = readMentions(knowledge.lexicon, text);
     const proof = mentions.numerals.flatMap(
-      (numeral) => held.find((figure) => isBoundBy(knowledge, numeral, mentions, { kind: 'figure', id: figure.id, figure }))?.id ?? [],
+      (numeral) =>
+        held.find((figure) =>
+          isBoundBy(knowledge, numeral, mentions, { kind: 'figure', id: figure.id, figure }),
+        )?.id ?? [],
     );
     const own = figures.filter(({ id }) => conflict.figures.includes(id)).map(({ id }) => id);
     const ids = proof.length > 0 ? proof : own.slice(0, 2);
@@ -108,8 +125,9 @@ export function stateConflicts(knowledge: Knowledge, figures: Figure[]): string[
   });
 }
 
-function sourceWithYear(source: Source | undefined): string {
-  const year = source === undefined ? undefined : issuedYear(source);
+/** The edition a figure was read in says more than the year a series began. */
+function sourceWithYear(source: Source | undefined, { edition }: Figure): string {
+  const year = edition !== '' ? yearOf(edition) : source === undefined ? undefined : issuedYear(source);
   return year === undefined ? sourceName(source) : `${sourceName(source)} (${year})`;
 }
 
@@ -120,8 +138,12 @@ function overlap(ids: string[], figures: Figure[]): number {
 /** Lower-cases the first word inside a sentence unless it is a name. */
 export function lowerFirst(knowledge: Pick<Knowledge, 'lexicon'>, sentence: string): string {
   const first = /^\S+/u.exec(sentence)?.[0] ?? '';
-  const isName = knowledge.lexicon.find(sentence).some(({ start, kind }) => start === 0 && kind !== 'subject');
-  return isName || /^\P{Ll}*$/u.test(first.slice(1)) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  const isName = knowledge.lexicon
+    .find(sentence)
+    .some(({ start, kind }) => start === 0 && kind !== 'subject');
+  return isName || /^\P{Ll}*$/u.test(first.slice(1))
+    ? sentence
+    : sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 function uniqueBy<T>(list: T[], key: (item: T) => string): T[] {

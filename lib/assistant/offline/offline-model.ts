@@ -31,17 +31,22 @@ export function createOfflineModel(knowledge: Knowledge): LanguageModelV4 {
     const calls = hasResults(prompt) ? [] : plan(knowledge, understanding);
     if (calls.length > 0) {
       return [
-        ...calls.map(({ toolName, input }): LanguageModelV4StreamPart => ({
-          type: 'tool-call',
-          toolCallId: crypto.randomUUID(),
-          toolName,
-          input: JSON.stringify(input),
-        })),
+        ...calls.map(
+          ({ toolName, input }): LanguageModelV4StreamPart => ({
+            type: 'tool-call',
+            toolCallId: crypto.randomUUID(),
+            toolName,
+            input: JSON.stringify(input),
+          }),
+        ),
         { type: 'finish', usage: USAGE, finishReason: { unified: 'tool-calls', raw: 'tool-calls' } },
       ];
     }
     const text = compose({ knowledge, understanding, results: readToolResults(prompt) });
-    return [...textParts(text), { type: 'finish', usage: USAGE, finishReason: { unified: 'stop', raw: 'stop' } }];
+    return [
+      ...textParts(text),
+      { type: 'finish', usage: USAGE, finishReason: { unified: 'stop', raw: 'stop' } },
+    ];
   };
 
   return {
@@ -57,7 +62,8 @@ export function createOfflineModel(knowledge: Knowledge): LanguageModelV4 {
           ...(text === '' ? [] : [{ type: 'text' as const, text }]),
           ...parts.flatMap((part) => (part.type === 'tool-call' ? [part] : [])),
         ],
-        finishReason: text === '' ? { unified: 'tool-calls', raw: 'tool-calls' } : { unified: 'stop', raw: 'stop' },
+        finishReason:
+          text === '' ? { unified: 'tool-calls', raw: 'tool-calls' } : { unified: 'stop', raw: 'stop' },
         usage: USAGE,
         warnings: [],
       };

@@ -18,11 +18,13 @@ export type RankedSentence = {
 
 /** Words of a sentence that show it gives what a kind of question asks for. */
 const KIND_CUES: Partial<Record<Understanding['kind'], RegExp>> = {
-  explanation: /\b(?:because|since|due to|for lack of|owing to|therefore|so that|causes?|reasons?|lack|constrain\p{L}*|bottleneck|depends? on|so)\b/iu,
+  explanation:
+    /\b(?:because|since|due to|for lack of|owing to|therefore|so that|causes?|reasons?|lack|constrain\p{L}*|bottleneck|depends? on|so)\b/iu,
   who_says: /\b(?:said|says|called|calls|described|told|argued|warned|wrote|announced)\b/iu,
   timeline: /\b(?:19|20)\d{2}\b/,
   figure: /\d/,
 };
+const CUE_WEIGHTS: Partial<Record<Understanding['kind'], number>> = { who_says: 0.35 };
 const ADVICE = /\b(?:recommend\p{L}*|advis\p{L}*|suggest\p{L}*|urge\p{L}*|propos\p{L}*|should)\b/iu;
 const LEANS_ON_BEFORE = /^(?:this|these|those|it|they|he|she|however|moreover|also|but|and|such|that)\b/iu;
 
@@ -30,8 +32,34 @@ const LEANS_WITHIN = /\b(?:therefore|the same|as well|likewise|second|third|four
 
 /** Words that only serve to ask. */
 const ASKING = new Set(
-  analyse('report say says said suggest recommend propose advise tell explain describe give mean does did work works come comes came carry carries think know about answer question country countries many much'),
+  analyse(
+    'report say says said suggest recommend propose advise tell explain describe give mean does did work works come comes came carry carries think know about answer question country countries many much',
+  ),
 );
+
+/** Inherited words say what the talk is about, the question's own words what is asked. */
+const INHERITED_WEIGHT = 0.35;
+
+/** The telling words of a question with their weights. */
+function wordWeights(knowledge: Knowledge, understanding: Understanding): Map<string, number> {
+  const { language, keywords, inheritedKeywords, query } = understanding;
+  const own = (language === 'en' ? keywords : analyse(query)).filter(
+    (word) => word.length > 1 && !ASKING.has(word),
+  );
+  const inherited = inheritedKeywords.filter((word) => !ASKING.has(word) && !own.includes(word));
+  return new Map([
+    ...inherited.map((word): [string, number] => [word, INHERITED_WEIGHT * knowledge.words.weight(word)]),
+    ...own.map((word): [string, number] => [word, knowledge.words.weight(word)]),
+  ]);
+}
+
+/** The words of a question that say what is asked of the things it names: neither names nor words of asking. */
+export function attributeWords(knowledge: Knowledge, understanding: Understanding): string[] {
+  const named = new Set(knowledge.lexicon.find(understanding.question).flatMap(({ text }) => analyse(text)));
+  return understanding.language === 'en'
+    ? understanding.keywords.filter((word) => !named.has(word) && !ASKING.has(word) && /\p{L}/u.test(word))
+    : [];
+}
 
 /**
  * Ranks the sentences of the passages found, best first.
@@ -48,10 +76,13 @@ export function rankSentences({
   understanding: Understanding;
   search: SearchReportOutput | undefined;
 }): RankedSentence[] {
-  const keywords = understanding.keywords.filter((word) => !ASKING.has(word));
-  const englishKeywords = understanding.language === 'en' ? keywords : analyse(understanding.query);
-  const total = englishKeywords.reduce((sum, word) => sum + knowledge.words.weight(word), 0);
-  const named = new Set([...understanding.subjects, ...understanding.places.map(({ id }) => id), ...understanding.others.map(({ id }) => id)]);
+  const weights = wordWeights(knowledge, understanding);
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const named = new Set([
+    ...understanding.subjects,
+    ...understanding.places.map(({ id }) => id),
+    ...understanding.others.map(({ id }) => id),
+  ]);
   const asksAdvice = ADVICE.test(understanding.question);
   const asksReport = /\breport\b/iu.test(understanding.question);
   const asksNews = understanding.period?.kind === 'latest' || (understanding.period?.from ?? 0) >= 2026;
@@ -63,18 +94,26 @@ export function rankSentences({
       const heading = new Set(analyse(passage.sectionTitle));
       return passage.sentences.map((sentence, index): RankedSentence => {
         const words = new Set(analyse(sentence.text));
-        const covered = englishKeywords.reduce(
-          (sum, word) => sum + (words.has(word) ? 1 : heading.has(word) ? 0.5 : 0) * knowledge.words.weight(word),
+        const covered = [...weights].reduce(
+          (sum, [word, weight]) => sum + (words.has(word) ? 1 : heading.has(word) ? 0.5 : 0) * weight,
           0,
         );
         const coverage = total === 0 ? 0 : covered / total;
         const concepts = new Set(knowledge.lexicon.find(sentence.text).map(({ id }) => id));
         const shared = [...named].filter((id) => concepts.has(id)).length / Math.max(1, named.size);
         const dense = hit.bestSentences[0] === index ? 0.12 : hit.bestSentences.includes(index) ? 0.06 : 0;
-        const cue = KIND_CUES[understanding.kind]?.test(sentence.text) === true ? 0.1 : 0;
+        const cue =
+          KIND_CUES[understanding.kind]?.test(sentence.text) === true
+            ? (CUE_WEIGHTS[understanding.kind] ?? 0.1)
+            : 0;
+        const point = index === 0 ? 0.06 : 0;
         const advice = asksAdvice && ADVICE.test(sentence.text) ? 0.1 : 0;
         const ofReport = asksReport && sentence.sourceIds.includes(reportSource) ? 0.25 : 0;
-        const leaning = LEANS_ON_BEFORE.test(sentence.text) ? -0.2 : LEANS_WITHIN.test(sentence.text) ? -0.08 : 0;
+        const leaning = LEANS_ON_BEFORE.test(sentence.text)
+          ? -0.2
+          : LEANS_WITHIN.test(sentence.text)
+            ? -0.08
+            : 0;
         const late = passage.isAfterReport && !asksNews ? -0.05 : 0;
         return {
           passage,
@@ -82,7 +121,17 @@ export function rankSentences({
           index,
           words,
           coverage,
-          score: coverage + 0.45 * hit.score + 0.3 * shared + dense + cue + advice + ofReport + leaning + late,
+          score:
+            coverage +
+            0.45 * hit.score +
+            0.3 * shared +
+            dense +
+            cue +
+            point +
+            advice +
+            ofReport +
+            leaning +
+            late,
         };
       });
     })
@@ -103,7 +152,10 @@ export function chooseSentences(ranked: RankedSentence[], most: number): RankedS
   while (chosen.length < most) {
     const next = pool
       .filter((candidate) => !chosen.includes(candidate))
-      .map((candidate) => ({ candidate, gain: candidate.score - 0.7 * Math.max(...chosen.map((other) => similarity(candidate, other))) }))
+      .map((candidate) => ({
+        candidate,
+        gain: candidate.score - 0.7 * Math.max(...chosen.map((other) => similarity(candidate, other))),
+      }))
       .sort((a, b) => b.gain - a.gain)[0];
     if (next === undefined || next.gain < first.score * 0.3) break;
     chosen.push(next.candidate);

@@ -23,7 +23,8 @@ const en: Phrases = {
   sourceSays: (source, sentence) => `According to ${source}, ${sentence}`,
   claimSays: (source, sentence) => `${source} states, without confirmation, that ${sentence}`,
   ranking: (indicator, subject) => `${indicator}, ${subject}, in order:`,
-  leftOut: (country, nearest) => `No figure in the same unit, form and period was found for ${country}${nearest}`,
+  leftOut: (country, nearest) =>
+    `No figure in the same unit, form and period was found for ${country}${nearest}`,
   nothingOn: (what) => `The corpus holds nothing on ${what}.`,
   nearestIs: 'The nearest that it holds:',
   outOfScope: (about) => `That lies outside what this assistant covers. ${about}`,

@@ -7,6 +7,8 @@ export type PlannedCall = { toolName: string; input: Record<string, unknown> };
 
 const SEARCH_LIMIT = 16;
 const FIGURE_LIMIT = 24;
+/** A series has several editions a year. */
+const TREND_LIMIT = 100;
 const MOST_INDICATORS = 4;
 
 /** The tool calls a question needs: passages always, figures, comparisons, rankings and events where it asks for them. */
@@ -16,29 +18,55 @@ export function plan(knowledge: Knowledge, understanding: Understanding): Planne
   if (kind === 'about') return [{ toolName: 'describe_corpus', input: {} }];
   // Figures are many and alike; searched together with passages they would push them out.
   const calls: PlannedCall[] = [
-    { toolName: 'search_report', input: { query: query.slice(0, 2_000), kinds: ['passage'], limit: SEARCH_LIMIT } },
-    { toolName: 'search_report', input: { query: query.slice(0, 2_000), kinds: ['figure', 'event'], limit: SEARCH_LIMIT } },
+    {
+      toolName: 'search_report',
+      input: { query: query.slice(0, 2_000), kinds: ['passage'], limit: SEARCH_LIMIT },
+    },
+    {
+      toolName: 'search_report',
+      input: { query: query.slice(0, 2_000), kinds: ['figure', 'event'], limit: SEARCH_LIMIT },
+    },
   ];
   const target = figureTarget(knowledge, understanding);
   const years = yearsOf(period);
-  if (kind === 'ranking' && target !== undefined && target.subject !== undefined && target.indicators[0] !== undefined) {
+  if (
+    kind === 'ranking' &&
+    target !== undefined &&
+    target.subject !== undefined &&
+    target.indicators[0] !== undefined
+  ) {
     const isLowest = /\b(?:lowest|smallest|least)\b|наименьш/iu.test(understanding.question);
     calls.push({
       toolName: 'rank_figures',
-      input: { indicator: target.indicators[0], subject: target.subject, ...years, ...(isLowest ? { order: 'ascending' } : {}) },
+      input: {
+        indicator: target.indicators[0],
+        subject: target.subject,
+        ...years,
+        ...(isLowest ? { order: 'ascending' } : {}),
+      },
     });
   }
   const compared = places.map(({ id }) => id);
   if (kind === 'comparison' && compared.length > 1 && target !== undefined && target.indicators.length > 0) {
     calls.push({
       toolName: 'compare_figures',
-      input: { indicator: target.indicators.slice(0, 1), subject: target.subject, countries: compared, ...years },
+      input: {
+        indicator: target.indicators.slice(0, 1),
+        subject: target.subject,
+        countries: compared,
+        ...years,
+      },
     });
   } else if (target !== undefined) {
     const { indicators, ...input } = target;
     calls.push({
       toolName: 'get_figures',
-      input: { ...input, ...(indicators.length > 0 ? { indicator: indicators } : {}), ...years, limit: FIGURE_LIMIT },
+      input: {
+        ...input,
+        ...(indicators.length > 0 ? { indicator: indicators } : {}),
+        ...years,
+        limit: kind === 'trend' ? TREND_LIMIT : FIGURE_LIMIT,
+      },
     });
   }
   if (kind === 'timeline') {
@@ -78,7 +106,11 @@ function figureTarget(knowledge: Knowledge, understanding: Understanding): Figur
     ),
   );
   const found = candidates.find((candidate) => candidate.indicators.length > 0);
-  if (found !== undefined) return found;
+  if (found !== undefined) {
+    const { subject, country, partner } = found;
+    const lesser = withFigures({ knowledge, indicators: lesserIndicators, subject, country, partner });
+    return { ...found, indicators: [...new Set([...found.indicators, ...lesser])].slice(0, MOST_INDICATORS) };
+  }
   const [first] = placeOrders(places);
   return { indicators: indicators.slice(0, MOST_INDICATORS), subject: subjects[0], ...first };
 }
@@ -91,7 +123,11 @@ function withFigures({
   partner,
 }: { knowledge: Knowledge; indicators: string[] } & Omit<FigureTarget, 'indicators'>): string[] {
   return indicators
-    .filter((indicator) => queryFigures({ corpus: knowledge.corpus, query: { indicator, subject, country, partner }, limit: 1 }).figures.length > 0)
+    .filter(
+      (indicator) =>
+        queryFigures({ corpus: knowledge.corpus, query: { indicator, subject, country, partner }, limit: 1 })
+          .figures.length > 0,
+    )
     .slice(0, MOST_INDICATORS);
 }
 

@@ -49,14 +49,26 @@ export const QUESTION_KINDS: readonly { kind: QuestionKind; cues: RegExp }[] = [
     kind: 'source',
     cues: /\bwhere (?:does|do|did) .{0,60}\b(?:come|came) from\b|\bwhat is the source\b|\bsource (?:of|for) (?:the|this|that)\b|\b(?:confirmed|verified|reliable|true|correct|accurate)\b|откуда (?:взят|цифр|данн)|подтвержд\p{L}*/iu,
   },
-  { kind: 'who_says', cues: /\bwho (?:said|says|called|calls|described|claims|claimed|argued|warned|recommended|announced|coined)\b|\baccording to whom\b|кто (?:сказал|назвал|утвержда\p{L}*)|谁(?:说|称)/iu },
-  { kind: 'explanation', cues: /\bwhy\b|\bhow (?:does|do|did|can|could|would|is|are|might)\b|\bexplain\b|\breasons?\b|\bwhat (?:causes|caused|explains|drives|makes)\b|\bпочему\b|\bзачем\b|объясни\p{L}*|为什么/iu },
+  {
+    kind: 'who_says',
+    cues: /\bwho (?:said|says|called|calls|described|claims|claimed|argued|warned|recommended|announced|coined)\b|\baccording to whom\b|кто (?:сказал|назвал|утвержда\p{L}*)|谁(?:说|称)/iu,
+  },
+  {
+    kind: 'explanation',
+    cues: /\bwhy\b|\bhow (?:does|do|did|can|could|would|is|are|might)\b|\bexplain\b|\breasons?\b|\bwhat (?:causes|caused|explains|drives|makes)\b|\bпочему\b|\bзачем\b|объясни\p{L}*|为什么/iu,
+  },
   {
     kind: 'figure',
     cues: /\bhow (?:much|many|large|big|dependent|reliant|high|low|long|far|often|old|big a|concentrated)\b|\bwhat (?:share|percent\p{L}*|proportion|fraction|amount|quantity|number|level|price|size|part)\b|\bpercent\p{L}*\b|\bshare of\b|\bprice of\b|\bcosts?\b|\bсколько\b|\bкак\p{L}* дол\p{L}*|\bдол[яиюе]\b|процент\p{L}*|насколько|қанша|канча|qancha|чӣ қадар|чанд|多少|比例/iu,
   },
-  { kind: 'definition', cues: /^\s*(?:what|who) (?:is|are|was|were)\b|\bdefin\p{L}+\b|\bstands? for\b|\bmeaning of\b|что такое|кто так|что значит|什么是/iu },
-  { kind: 'list', cues: /^\s*(?:which|what|list|name|give|tell|describe|summari[sz]e)\b|\bкакие\b|\bкакой\b|\bперечисли\b|哪些/iu },
+  {
+    kind: 'definition',
+    cues: /^\s*(?:what|who) (?:is|are|was|were)\b|\bdefin\p{L}+\b|\bstands? for\b|\bmeaning of\b|что такое|кто так|что значит|什么是/iu,
+  },
+  {
+    kind: 'list',
+    cues: /^\s*(?:which|what|list|name|give|tell|describe|summari[sz]e)\b|\bкакие\b|\bкакой\b|\bперечисли\b|哪些/iu,
+  },
 ];
 
 /** The kind of a question by its words alone. */

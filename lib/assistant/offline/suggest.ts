@@ -23,14 +23,26 @@ export function suggest({
   const others =
     lead === undefined
       ? []
-      : queryFigures({ corpus: knowledge.corpus, query: { indicator: lead.indicator, subject: lead.subject }, limit: 200 })
-          .figures.filter(({ scope, partner, standing }) => scope === '' && standing === 'primary' && (partner !== '') === (lead.partner !== ''))
+      : queryFigures({
+          corpus: knowledge.corpus,
+          query: { indicator: lead.indicator, subject: lead.subject },
+          limit: 200,
+        })
+          .figures.filter(
+            ({ scope, partner, standing }) =>
+              scope === '' && standing === 'primary' && (partner !== '') === (lead.partner !== ''),
+          )
           .map(({ country }) => country)
-          .filter((country) => country !== lead.country && knowledge.lexicon.namesOf(country)[0]?.kind === 'country');
+          .filter(
+            (country) =>
+              country !== lead.country && knowledge.lexicon.namesOf(country)[0]?.kind === 'country',
+          );
   const followUps = [...new Set(others)].slice(0, 2).map((country) => {
     const name = knowledge.lexicon.nameOf(country, russian ? 'ru' : 'en') ?? country;
     return russian ? `А ${name}?` : `And ${name}?`;
   });
-  const starting = knowledge.corpus.report.questions.filter((question) => question !== understanding.question);
+  const starting = knowledge.corpus.report.questions.filter(
+    (question) => question !== understanding.question,
+  );
   return [...followUps, ...starting].slice(0, MOST);
 }

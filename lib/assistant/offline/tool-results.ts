@@ -37,9 +37,11 @@ export function readToolResults(prompt: LanguageModelV4Prompt): ToolResults {
     for (const part of message.content) {
       if (part.type !== 'tool-result' || part.output.type !== 'json') continue;
       const { value } = part.output;
-      if (part.toolName === 'search_report') results.search = merge(results.search, SearchReportOutput.safeParse(value).data);
+      if (part.toolName === 'search_report')
+        results.search = merge(results.search, SearchReportOutput.safeParse(value).data);
       if (part.toolName === 'get_figures') results.figures = GetFiguresOutput.safeParse(value).data;
-      if (part.toolName === 'compare_figures') results.comparison = CompareFiguresOutput.safeParse(value).data;
+      if (part.toolName === 'compare_figures')
+        results.comparison = CompareFiguresOutput.safeParse(value).data;
       if (part.toolName === 'rank_figures') results.ranking = RankFiguresOutput.safeParse(value).data;
       if (part.toolName === 'list_events') results.events = ListEventsOutput.safeParse(value).data;
     }
@@ -48,7 +50,10 @@ export function readToolResults(prompt: LanguageModelV4Prompt): ToolResults {
 }
 
 /** Several searches for one question count as one. */
-function merge(a: SearchReportOutput | undefined, b: SearchReportOutput | undefined): SearchReportOutput | undefined {
+function merge(
+  a: SearchReportOutput | undefined,
+  b: SearchReportOutput | undefined,
+): SearchReportOutput | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return { passages: [...a.passages, ...b.passages], evidence: [...a.evidence, ...b.evidence] };
 }

@@ -1,4 +1,12 @@
-import { analyse, detectLanguage, type Language, type Period, readPeriod, type TermMatch, tokens } from '#language';
+import {
+  analyse,
+  detectLanguage,
+  type Language,
+  type Period,
+  readPeriod,
+  type TermMatch,
+  tokens,
+} from '#language';
 import type { Knowledge } from '../knowledge.ts';
 import { type QuestionKind, questionKind } from './question-kinds.ts';
 
@@ -16,8 +24,10 @@ export type Understanding = {
   /** Everything else of the corpus's vocabulary that was named: organisations, agreements, deposits, forms … */
   others: TermMatch[];
   period: Period | undefined;
-  /** Analysed content words, those taken over from the turn before included. */
+  /** Analysed content words of the question itself. */
   keywords: string[];
+  /** Content words taken over from the turns before; they count less. */
+  inheritedKeywords: string[];
   /** English words to search with. */
   query: string;
   isFollowUp: boolean;
@@ -54,7 +64,10 @@ function understandAlone(knowledge: Knowledge, question: string): Understanding 
   const { lexicon, findIndicators } = knowledge;
   const terms = lexicon.find(question);
   const language = detectLanguage(question);
-  const indicators = findIndicators(question);
+
+  const subjects = unique(terms.filter(({ kind }) => kind === 'subject').map(({ id }) => id));
+  // One word such as "mined" names a measure only where something measured is named too.
+  const indicators = findIndicators(question).filter(({ words }) => subjects.length > 0 || words > 1);
   const places = terms
     .filter(({ kind }) => kind === 'country' || kind === 'region')
     .map(({ id, start }) => ({ id, isPartner: PARTNER_CUE.test(question.slice(0, start)) }));
@@ -62,14 +75,18 @@ function understandAlone(knowledge: Knowledge, question: string): Understanding 
     question,
     language,
     kind: questionKind(question),
-    subjects: unique(terms.filter(({ kind }) => kind === 'subject').map(({ id }) => id)),
+    subjects,
     places: places.filter(({ id }, index) => places.findIndex((other) => other.id === id) === index),
     indicators: indicators.filter(({ isPartOfLonger }) => !isPartOfLonger).map(({ id }) => id),
     lesserIndicators: indicators.filter(({ isPartOfLonger }) => isPartOfLonger).map(({ id }) => id),
     others: terms.filter(({ kind }) => !['country', 'region', 'subject'].includes(kind)),
     period: readPeriod(question, knowledge.today()),
     keywords: unique(analyse(question)).filter((word) => word.length > 1),
-    query: language === 'en' ? question : inEnglish({ terms, indicators: indicators.map(({ id }) => id), knowledge, question }),
+    inheritedKeywords: [],
+    query:
+      language === 'en'
+        ? question
+        : inEnglish({ terms, indicators: indicators.map(({ id }) => id), knowledge, question }),
     isFollowUp: false,
   };
 }
@@ -95,7 +112,8 @@ function inEnglish({
 }
 
 function isFollowUp({ question, subjects, indicators, places, keywords, others }: Understanding): boolean {
-  const isSparse = subjects.length === 0 || (indicators.length === 0 && keywords.length <= MOST_WORDS_OF_ELLIPSIS);
+  const isSparse =
+    subjects.length === 0 || (indicators.length === 0 && keywords.length <= MOST_WORDS_OF_ELLIPSIS);
   const namesNothing = subjects.length === 0 && places.length === 0 && others.length === 0;
   return (isSparse && FOLLOW_UP_CUE.test(question)) || (namesNothing && keywords.length <= 2);
 }
@@ -109,20 +127,26 @@ function takeOver(own: Understanding, previous: Understanding): Understanding {
   return {
     ...own,
     kind,
-    places: isSamePattern && previous.places.length === 2 ? replaceFirst(previous.places, own.places) : places,
+    places:
+      isSamePattern && previous.places.length === 2 ? replaceFirst(previous.places, own.places) : places,
     subjects,
     indicators: kind === 'explanation' || kind === 'timeline' ? own.indicators : indicators,
     lesserIndicators: own.indicators.length > 0 ? own.lesserIndicators : previous.lesserIndicators,
     others: own.others.length > 0 ? own.others : previous.others,
     period: own.period ?? previous.period,
-    keywords: unique([...own.keywords, ...previous.keywords]),
+    inheritedKeywords: unique([...previous.keywords, ...previous.inheritedKeywords]).filter(
+      (word) => !own.keywords.includes(word),
+    ),
     query: `${own.query} ${previous.query}`,
     isFollowUp: true,
   };
 }
 
 /** "And Japan?" after a question on US imports from China asks for Japan's imports from China. */
-function replaceFirst(previous: Understanding['places'], own: Understanding['places']): Understanding['places'] {
+function replaceFirst(
+  previous: Understanding['places'],
+  own: Understanding['places'],
+): Understanding['places'] {
   const partner = previous.find(({ isPartner }) => isPartner);
   return partner === undefined ? own : [...own.map(({ id }) => ({ id, isPartner: false })), partner];
 }

@@ -9,7 +9,13 @@ export const DescribeCorpusOutput = z.object({
   counts: z.object({ figures: z.number(), events: z.number(), sources: z.number(), passages: z.number() }),
   /** Which figures exist, by subject and indicator. */
   coverage: z.array(
-    z.object({ subject: z.string(), indicator: z.string(), countries: z.array(z.string()), years: z.string(), figures: z.number() }),
+    z.object({
+      subject: z.string(),
+      indicator: z.string(),
+      countries: z.array(z.string()),
+      years: z.string(),
+      figures: z.number(),
+    }),
   ),
   evidence: z.array(z.string()),
 });
@@ -18,8 +24,11 @@ export type DescribeCorpusOutput = z.infer<typeof DescribeCorpusOutput>;
 /** `describe_corpus`: what is covered: indicators, subjects, countries and periods. */
 export function describeCorpusTool(knowledge: Knowledge) {
   return tool({
-    description: 'Describe what the corpus covers: chapters, and figures by subject, measure, country and period.',
-    inputSchema: z.object({ topic: z.string().optional().describe('A subject, country or measure to narrow to') }),
+    description:
+      'Describe what the corpus covers: chapters, and figures by subject, measure, country and period.',
+    inputSchema: z.object({
+      topic: z.string().optional().describe('A subject, country or measure to narrow to'),
+    }),
     outputSchema: DescribeCorpusOutput,
     execute: async ({ topic }): Promise<DescribeCorpusOutput> => {
       const { corpus, lexicon, findIndicators } = knowledge;
@@ -28,7 +37,10 @@ export function describeCorpusTool(knowledge: Knowledge) {
       );
       const fits = ({ subject, indicator, country, partner }: Figure) =>
         wanted.size === 0 || [subject, indicator, country, partner].some((id) => wanted.has(id));
-      const groups = Map.groupBy([...corpus.figures.values()].filter(fits), ({ subject, indicator }) => `${subject}|${indicator}`);
+      const groups = Map.groupBy(
+        [...corpus.figures.values()].filter(fits),
+        ({ subject, indicator }) => `${subject}|${indicator}`,
+      );
       return {
         report: {
           title: corpus.report.title,
@@ -42,7 +54,10 @@ export function describeCorpusTool(knowledge: Knowledge) {
           sources: corpus.sources.size,
           passages: corpus.passages.size,
         },
-        coverage: [...groups.values()].map(coverageRow).sort((a, b) => b.figures - a.figures).slice(0, 60),
+        coverage: [...groups.values()]
+          .map(coverageRow)
+          .sort((a, b) => b.figures - a.figures)
+          .slice(0, 60),
         evidence: [],
       };
     },
@@ -50,7 +65,10 @@ export function describeCorpusTool(knowledge: Knowledge) {
 }
 
 function coverageRow(figures: Figure[]): DescribeCorpusOutput['coverage'][number] {
-  const years = figures.flatMap(({ periodStart, periodEnd }) => [Number(periodStart.slice(0, 4)), Number(periodEnd.slice(0, 4))]);
+  const years = figures.flatMap(({ periodStart, periodEnd }) => [
+    Number(periodStart.slice(0, 4)),
+    Number(periodEnd.slice(0, 4)),
+  ]);
   return {
     subject: figures[0]?.subject ?? '',
     indicator: figures[0]?.indicator ?? '',

@@ -7,7 +7,9 @@ import { resolveForm, resolveIndicators, resolvePlace, resolveSubject } from './
 
 export const GetFiguresOutput = z.object({
   figures: z.array(FigureRow),
-  conflicts: z.array(z.object({ id: z.string(), title: z.string(), verdict: z.string(), figures: z.array(z.string()) })),
+  conflicts: z.array(
+    z.object({ id: z.string(), title: z.string(), verdict: z.string(), figures: z.array(z.string()) }),
+  ),
   /** When nothing fits: the closest figures that exist, and what had to be given up to find them. */
   nearest: z.object({ given_up: z.array(z.string()), figures: z.array(FigureRow) }).nullable(),
   evidence: z.array(z.string()),
@@ -20,7 +22,10 @@ export function getFiguresTool(knowledge: Knowledge) {
     description:
       'Look up exact figures: shares, quantities, reserves, prices, investments. Preferred figures come first, with documented conflicts. Never state a number that no tool returned.',
     inputSchema: z.object({
-      indicator: z.union([z.string(), z.array(z.string())]).optional().describe('Id or plain name of the measure, e.g. import_share'),
+      indicator: z
+        .union([z.string(), z.array(z.string())])
+        .optional()
+        .describe('Id or plain name of the measure, e.g. import_share'),
       subject: z.string().optional().describe('What the figure is about, by id or name'),
       country: z.string().optional().describe('Country or region, by alpha-3 code or name'),
       partner: z.string().optional().describe('The other side of a flow'),
@@ -29,7 +34,15 @@ export function getFiguresTool(knowledge: Knowledge) {
       limit: z.number().int().min(1).max(100).optional(),
     }),
     outputSchema: GetFiguresOutput,
-    execute: async ({ indicator, subject, country, partner, period, form, limit = 12 }): Promise<GetFiguresOutput> => {
+    execute: async ({
+      indicator,
+      subject,
+      country,
+      partner,
+      period,
+      form,
+      limit = 12,
+    }): Promise<GetFiguresOutput> => {
       const { corpus } = knowledge;
       const { figures, nearest } = queryFigures({
         corpus,
@@ -48,11 +61,19 @@ export function getFiguresTool(knowledge: Knowledge) {
       const shown = [...figures, ...(nearest?.figures ?? [])];
       return {
         figures: figures.map((figure) => figureRow(knowledge, figure)),
-        conflicts: conflicts.map(({ id, title, verdict, figures: ids }) => ({ id, title, verdict, figures: ids })),
+        conflicts: conflicts.map(({ id, title, verdict, figures: ids }) => ({
+          id,
+          title,
+          verdict,
+          figures: ids,
+        })),
         nearest:
           nearest === undefined
             ? null
-            : { given_up: nearest.given_up, figures: nearest.figures.map((figure) => figureRow(knowledge, figure)) },
+            : {
+                given_up: nearest.given_up,
+                figures: nearest.figures.map((figure) => figureRow(knowledge, figure)),
+              },
         evidence: [...new Set([...shown.map(({ id }) => id), ...conflicting])],
       };
     },

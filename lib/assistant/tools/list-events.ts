@@ -15,7 +15,8 @@ export type ListEventsOutput = z.infer<typeof ListEventsOutput>;
 /** `list_events`: dated agreements, laws, summits, deals, controls and projects, earliest first. */
 export function listEventsTool(knowledge: Knowledge) {
   return tool({
-    description: 'List dated events (agreements, laws, summits, deals, export controls, projects), earliest first.',
+    description:
+      'List dated events (agreements, laws, summits, deals, export controls, projects), earliest first.',
     inputSchema: z.object({
       party: z.string().optional().describe('Country, region or organisation'),
       kind: z.string().optional(),
@@ -28,7 +29,13 @@ export function listEventsTool(knowledge: Knowledge) {
     execute: async ({ party, kind, subject, from, to, limit = 12 }): Promise<ListEventsOutput> => {
       const events = listEvents({
         corpus: knowledge.corpus,
-        query: { party: resolveParty(knowledge, party), kind, subject: resolveSubject(knowledge, subject), from, to },
+        query: {
+          party: resolveParty(knowledge, party),
+          kind,
+          subject: resolveSubject(knowledge, subject),
+          from,
+          to,
+        },
       });
       // The latest events matter most when there are more than fit.
       const shown = events.slice(-limit);

@@ -16,7 +16,8 @@ export type RankFiguresOutput = z.infer<typeof RankFiguresOutput>;
 export function rankFiguresTool(knowledge: Knowledge) {
   const totals = new Set(knowledge.corpus.terms.filter(({ kind }) => kind === 'region').map(({ id }) => id));
   return tool({
-    description: 'Rank countries by one measure for one subject. Totals over several countries are returned apart.',
+    description:
+      'Rank countries by one measure for one subject. Totals over several countries are returned apart.',
     inputSchema: z.object({
       indicator: z.string(),
       subject: z.string(),

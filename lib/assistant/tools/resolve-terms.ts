@@ -12,17 +12,26 @@ export class UnknownTermError extends Error {
 }
 
 /** The code of a country or region given by code or by name in any known language. */
-export function resolvePlace(knowledge: Pick<Knowledge, 'lexicon'>, name: string | undefined): string | undefined {
+export function resolvePlace(
+  knowledge: Pick<Knowledge, 'lexicon'>,
+  name: string | undefined,
+): string | undefined {
   return resolve({ knowledge, name, what: 'country or region', isKind: (kind) => PLACE_KINDS.has(kind) });
 }
 
 /** The id of a subject given by id or by name in any known language. */
-export function resolveSubject(knowledge: Pick<Knowledge, 'lexicon'>, name: string | undefined): string | undefined {
+export function resolveSubject(
+  knowledge: Pick<Knowledge, 'lexicon'>,
+  name: string | undefined,
+): string | undefined {
   return resolve({ knowledge, name, what: 'subject', isKind: (kind) => kind === 'subject' });
 }
 
 /** The id of a form given by id or name. */
-export function resolveForm(knowledge: Pick<Knowledge, 'lexicon'>, name: string | undefined): string | undefined {
+export function resolveForm(
+  knowledge: Pick<Knowledge, 'lexicon'>,
+  name: string | undefined,
+): string | undefined {
   return resolve({ knowledge, name, what: 'form', isKind: (kind) => kind === 'form' });
 }
 

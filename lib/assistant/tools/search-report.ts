@@ -29,7 +29,11 @@ export function searchReportTool(knowledge: Knowledge) {
       'Search the report for passages that answer a question. Returns passages with ids to cite, best first, with scores.',
     inputSchema: z.object({
       query: z.string().min(1).max(2_000).describe('What to look for, in plain words'),
-      expansions: z.array(z.string()).max(40).optional().describe('Further words that mean the same; they count less'),
+      expansions: z
+        .array(z.string())
+        .max(40)
+        .optional()
+        .describe('Further words that mean the same; they count less'),
       chapters: z.array(z.number().int().positive()).optional().describe('Only these chapters'),
       kinds: z.array(z.enum(['passage', 'figure', 'event'])).optional(),
       limit: z.number().int().min(1).max(50).optional(),
@@ -39,27 +43,32 @@ export function searchReportTool(knowledge: Knowledge) {
       const hits = await knowledge.search({ query, expansions, chapters, kinds, limit });
       const { passages, figures, events } = knowledge.corpus;
       return {
-        passages: hits.map(({ id, kind, chapter, score, lexicalScore, denseScore, matchedTerms, bestSentences }) => {
-          const passage = passages.get(id);
-          const figure = figures.get(id);
-          const event = events.get(id);
-          return {
-            id,
-            kind,
-            chapter,
-            place:
-              passage === undefined ? kind : `Chapter ${passage.chapter}${passage.sectionTitle === '' ? '' : `, ${passage.sectionTitle}`}`,
-            text:
-              passage?.text ??
-              (figure === undefined ? (event?.title ?? '') : `${knowledge.writer.sentence(figure)}.`),
-            sourceIds: passage?.sourceIds ?? event?.sources ?? (figure === undefined ? [] : [figure.source]),
-            score,
-            lexicalScore,
-            denseScore,
-            matchedTerms,
-            bestSentences,
-          };
-        }),
+        passages: hits.map(
+          ({ id, kind, chapter, score, lexicalScore, denseScore, matchedTerms, bestSentences }) => {
+            const passage = passages.get(id);
+            const figure = figures.get(id);
+            const event = events.get(id);
+            return {
+              id,
+              kind,
+              chapter,
+              place:
+                passage === undefined
+                  ? kind
+                  : `Chapter ${passage.chapter}${passage.sectionTitle === '' ? '' : `, ${passage.sectionTitle}`}`,
+              text:
+                passage?.text ??
+                (figure === undefined ? (event?.title ?? '') : `${knowledge.writer.sentence(figure)}.`),
+              sourceIds:
+                passage?.sourceIds ?? event?.sources ?? (figure === undefined ? [] : [figure.source]),
+              score,
+              lexicalScore,
+              denseScore,
+              matchedTerms,
+              bestSentences,
+            };
+          },
+        ),
         evidence: hits.map(({ id }) => id),
       };
     },

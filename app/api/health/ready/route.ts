@@ -7,6 +7,11 @@ export const dynamic = 'force-dynamic';
 export async function GET(): Promise<Response> {
   return withProblems(async () => {
     const { knowledge, config, vectorSearch } = await getApplication();
-    return Response.json({ status: 'ready', corpusVersion: knowledge.corpus.version, model: config.model, vectorSearch });
+    return Response.json({
+      status: 'ready',
+      corpusVersion: knowledge.corpus.version,
+      model: config.model,
+      vectorSearch,
+    });
   });
 }

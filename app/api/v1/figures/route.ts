@@ -9,7 +9,10 @@ export async function GET(request: Request): Promise<Response> {
     const wantsCsv = request.headers.get('accept')?.includes('text/csv') === true;
     if (!wantsCsv) return Response.json(found);
     return new Response(figuresAsCsv(rows), {
-      headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="figures.csv"' },
+      headers: {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': 'attachment; filename="figures.csv"',
+      },
     });
   });
 }
