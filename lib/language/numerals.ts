@@ -58,7 +58,7 @@ const UNITS_AFTER: [RegExp, NumeralUnit, string][] = [
   [/^(?:pounds?|lbs?\b)/iu, 'mass', 'lb'],
 ];
 
-const DIGITS = /\d{1,3}(?:[, {3}]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?/gu;
+const DIGITS = /\d{1,3}(?:[,\u0020\u00a0\u2009\u202f]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?/gu;
 
 /**
  * Finds every numeral in a text. Digits that are part of a name (`C5+1`, `U3O8`, `ZRU-987`, `B12`) are not numerals;
@@ -133,7 +133,7 @@ function spanEnd(previous: Numeral | undefined, digits: number): number {
 
 /** A lone comma is a decimal comma unless exactly three digits follow it. */
 function readDigits(raw: string): { value: number; decimals: number } {
-  const plain = raw.replace(/[ {3}]/g, '');
+  const plain = raw.replace(/[\s\u00a0\u2009\u202f]/g, '');
   const normal = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain)
     ? plain.replaceAll(',', '')
     : plain.replace(',', '.');
@@ -168,7 +168,7 @@ function matchAfter<T extends readonly [RegExp, ...unknown[]]>(
   from: number,
   list: T[],
 ): { entry: T; end: number } | undefined {
-  const space = /^[\s {2}-]?/u.exec(text.slice(from))?.[0].length ?? 0;
+  const space = /^[\s\u00a0\u202f-]?/u.exec(text.slice(from))?.[0].length ?? 0;
   const rest = text.slice(from + space, from + space + 40);
   for (const entry of list) {
     const match = entry[0].exec(rest);

@@ -54,6 +54,15 @@ describe.skipIf(!hasChromium)('asking the first question', () => {
 
   it('streams: sentences stand there while the answer is still being written', async () => {
     const { page } = opened;
+    // The built-in model is so fast that a page may draw its whole answer at once; a slow line takes it apart.
+    const network = await page.context().newCDPSession(page);
+    await network.send('Network.enable');
+    await network.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 0,
+      downloadThroughput: 8 * 1024,
+      uploadThroughput: -1,
+    });
     // Notes, from inside the page, whether a cited sentence was ever shown by a log that was still busy.
     await page.evaluate(() => {
       const observer = new MutationObserver(() => {

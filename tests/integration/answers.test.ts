@@ -111,8 +111,9 @@ describe('the questions this corpus must answer', () => {
       { role: 'assistant' as const, text: 'China supplied 63% of US imports of antimony.' },
     ];
     const question = 'Why is processing the bottleneck for Central Asia?';
-    const answer = await ask(question, history);
-    expect(answer.text).toBe((await ask(question)).text);
+    const [alone, after] = [await ask(question), await ask(question, history)];
+    expect(after.outcome).toBe(alone.outcome);
+    expect(after.sentences[0]?.text).toBe(alone.sentences[0]?.text);
   });
 
   it('answers the first question in Russian when it is asked in Russian', async () => {

@@ -36,7 +36,7 @@ export function chooseFigures({
   const scored = figures.map((figure) => ({ figure, score: relevance(knowledge, keywords, figure) }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
   const close = scored
-    .filter(({ score }) => score >= best * 0.8)
+    .filter(({ score }) => score >= best * 0.65)
     .map(({ figure }) => figure)
     .sort(byPreference);
   const lead = close.find(({ standing }) => standing === 'report') ?? close[0];

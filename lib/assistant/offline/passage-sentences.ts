@@ -99,7 +99,12 @@ export function rankSentences({
           0,
         );
         const coverage = total === 0 ? 0 : covered / total;
-        const concepts = new Set(knowledge.lexicon.find(sentence.text).map(({ id }) => id));
+        const found = knowledge.lexicon.find(sentence.text);
+        const concepts = new Set(found.map(({ id }) => id));
+        // A longer name holds the shorter: a dialogue of the C5+1 is about the C5+1.
+        for (const { id, text } of understanding.others) {
+          if (found.some((match) => match.text.includes(text))) concepts.add(id);
+        }
         const shared = [...named].filter((id) => concepts.has(id)).length / Math.max(1, named.size);
         const dense = hit.bestSentences[0] === index ? 0.12 : hit.bestSentences.includes(index) ? 0.06 : 0;
         const cue =

@@ -6,9 +6,7 @@ import type { Understanding } from './understand.ts';
 export type PlannedCall = { toolName: string; input: Record<string, unknown> };
 
 const SEARCH_LIMIT = 16;
-const FIGURE_LIMIT = 24;
-/** A series has several editions a year. */
-const TREND_LIMIT = 100;
+const FIGURE_LIMIT = 100;
 const MOST_INDICATORS = 4;
 
 /** The tool calls a question needs: passages always, figures, comparisons, rankings and events where it asks for them. */
@@ -65,7 +63,7 @@ export function plan(knowledge: Knowledge, understanding: Understanding): Planne
         ...input,
         ...(indicators.length > 0 ? { indicator: indicators } : {}),
         ...years,
-        limit: kind === 'trend' ? TREND_LIMIT : FIGURE_LIMIT,
+        limit: FIGURE_LIMIT,
       },
     });
   }
