@@ -35,6 +35,9 @@ export async function readBody<T>({
   throw new RequestError({ status: 400, title: 'Invalid request', detail });
 }
 
+/** Refused bodies are read on up to this multiple of the limit: a client cut off while sending sees no answer. */
+const MOST_READ_TO_REFUSE = 64;
+
 async function readText(request: Request, maxBytes: number): Promise<string> {
   const reader = request.body?.getReader();
   if (reader === undefined) return '';
@@ -43,15 +46,19 @@ async function readText(request: Request, maxBytes: number): Promise<string> {
   let size = 0;
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     size += chunk.value.byteLength;
-    if (size > maxBytes) {
+    if (size <= maxBytes) text += decoder.decode(chunk.value, { stream: true });
+    else text = '';
+    if (size > maxBytes * MOST_READ_TO_REFUSE) {
       await reader.cancel();
-      throw new RequestError({
-        status: 413,
-        title: 'Request too large',
-        detail: `The request is larger than ${Math.round(maxBytes / 1024)} kB. Shorten the question or start a new conversation.`,
-      });
+      break;
     }
-    text += decoder.decode(chunk.value, { stream: true });
+  }
+  if (size > maxBytes) {
+    throw new RequestError({
+      status: 413,
+      title: 'Request too large',
+      detail: `The request is larger than ${Math.round(maxBytes / 1024)} kB. Shorten the question or start a new conversation.`,
+    });
   }
   return text + decoder.decode();
 }

@@ -60,7 +60,7 @@ describe.skipIf(!hasChromium)('asking the first question', () => {
     await network.send('Network.emulateNetworkConditions', {
       offline: false,
       latency: 0,
-      downloadThroughput: 8 * 1024,
+      downloadThroughput: 20 * 1024,
       uploadThroughput: -1,
     });
     // Notes, from inside the page, whether a cited sentence was ever shown by a log that was still busy.

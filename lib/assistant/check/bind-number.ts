@@ -55,15 +55,29 @@ export function isBoundBy(
 function isValueOfFigure(context: Context, numeral: Numeral, sentence: Mentions, figure: Figure): boolean {
   const unit = context.corpus.units.get(figure.unit);
   if (unit === undefined) return false;
-  if (!agree(sentence.places, placesOf(figure)) || !agree(sentence.subjects, new Set([figure.subject])))
+  if (
+    !agree(placesStated(sentence, numeral), placesOf(figure)) ||
+    !agree(sentence.subjects, new Set([figure.subject]))
+  )
     return false;
   if (isSameQuantity(numeral, figure.value, unit)) {
-    return (
-      sentence.years.size === 0 || [...sentence.years].some((year) => isYearOfFigure(context, year, figure))
-    );
+    const years = yearsBeside(sentence, numeral);
+    return years.size === 0 || [...years].some((year) => isYearOfFigure(context, year, figure));
   }
   const words = `${figure.scope}. ${figure.note}. ${context.lexicon.nameOf(figure.form, 'en') ?? ''}. ${unit.nameEnPlural}`;
   return numerals(words).some((held) => isSameNumeral(numeral, held));
+}
+
+/** A share "of the world" is the share of a country; any other amount said of the world is the world's. */
+function placesStated({ places }: Mentions, { unit }: Numeral): ReadonlySet<string> {
+  return unit === 'percent' ? new Set([...places].filter((place) => place !== 'WLD')) : places;
+}
+
+/** A sentence with several years says which number is of which year clause by clause. */
+function yearsBeside(sentence: Mentions, numeral: Numeral): ReadonlySet<number> {
+  if (sentence.years.size < 2) return sentence.years;
+  const clause = sentence.clauses.find(({ start, end }) => start <= numeral.start && numeral.start < end);
+  return clause?.years ?? sentence.years;
 }
 
 /** The world as a counterpart says nothing about which country a sentence may name. */

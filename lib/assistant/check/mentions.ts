@@ -1,12 +1,16 @@
 import type { Lexicon } from '#language';
 import { type Numeral, numerals } from '#language';
 
+/** A part of a sentence between commas, semicolons or conjunctions, with the years it names. */
+export type Clause = { start: number; end: number; years: Set<number> };
+
 /** What a stretch of text speaks of, as far as the lexicon and its numerals tell. */
 export type Mentions = {
   places: Set<string>;
   subjects: Set<string>;
   years: Set<number>;
   numerals: Numeral[];
+  clauses: Clause[];
 };
 
 /** Reads the places, subjects, years and numerals of a text. */
@@ -18,10 +22,23 @@ export function readMentions(lexicon: Lexicon, text: string): Mentions {
     subjects: new Set(found.filter(({ kind }) => kind === 'subject').map(({ id }) => id)),
     years: new Set(all.filter(({ isYear }) => isYear).map(({ value }) => value)),
     numerals: all,
+    clauses: clausesOf(text, all),
   };
 }
 
 /** True unless both sides name something and nothing is in common. */
 export function agree<T>(stated: ReadonlySet<T>, held: ReadonlySet<T>): boolean {
   return stated.size === 0 || held.size === 0 || [...stated].some((one) => held.has(one));
+}
+
+function clausesOf(text: string, all: Numeral[]): Clause[] {
+  const breaks = [...text.matchAll(/[,;:](?!\d)\s*|\s(?:and|while|whereas|but|against|а|но|и)\s/gu)];
+  const starts = [0, ...breaks.map((match) => match.index + match[0].length)];
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? text.length;
+    const years = all
+      .filter((one) => one.isYear && one.start >= start && one.start < end)
+      .map(({ value }) => value);
+    return { start, end, years: new Set(years) };
+  });
 }

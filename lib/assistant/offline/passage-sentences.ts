@@ -14,6 +14,8 @@ export type RankedSentence = {
   score: number;
   /** Share of the question's telling words that the sentence and its headings hold, 0 to 1. */
   coverage: number;
+  /** How many of the words that say what is asked, names aside, the sentence holds. */
+  attributes: number;
 };
 
 /** Words of a sentence that show it gives what a kind of question asks for. */
@@ -77,6 +79,7 @@ export function rankSentences({
   search: SearchReportOutput | undefined;
 }): RankedSentence[] {
   const weights = wordWeights(knowledge, understanding);
+  const asked = attributeWords(knowledge, understanding);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const named = new Set([
     ...understanding.subjects,
@@ -126,6 +129,7 @@ export function rankSentences({
           index,
           words,
           coverage,
+          attributes: asked.filter((word) => words.has(word)).length,
           score:
             coverage +
             0.45 * hit.score +
@@ -153,7 +157,11 @@ export function chooseSentences(ranked: RankedSentence[], most: number): RankedS
   const [first] = ranked;
   if (first === undefined) return [];
   const chosen = [first];
-  const pool = ranked.filter(({ score }) => score >= first.score * 0.62).slice(0, 40);
+  const pool = ranked
+    .filter(
+      ({ score, attributes }) => score >= first.score * 0.62 && (first.attributes === 0 || attributes > 0),
+    )
+    .slice(0, 40);
   while (chosen.length < most) {
     const next = pool
       .filter((candidate) => !chosen.includes(candidate))

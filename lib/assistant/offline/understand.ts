@@ -34,9 +34,13 @@ export type Understanding = {
 };
 
 const PARTNER_CUE = /(?:\bfrom|\bto|\bon|\bby|\bwith|\bиз|\bот|\bв|\bс)\s+(?:the\s+)?$/iu;
-const FOLLOW_UP_CUE =
-  /^\s*(?:and|but|what about|how about|why|in|since when|when was (?:it|that)|а|и|почему|а как|что насчёт|那)\b|\b(?:it|its|they|them|their|that|this|those|these|there|he|she|the company|the state|the law|the plan)\b|\b(?:он|она|оно|они|это|этот|эта|их|его|её)\b/iu;
-const MOST_WORDS_OF_ELLIPSIS = 5;
+/** Openings that lean on the question before, if little else is said. */
+const OPENING_CUE =
+  /^\s*(?:and|but|what about|how about|why|in|since when|а|и|почему|а как|что насчёт|那)(?=[^\p{L}]|$)/iu;
+/** Words that stand for something said before. */
+const PRONOUN_CUE =
+  /(?<!\p{L})(?:it|its|they|them|their|that|this|those|these|he|she|the company|the state|the law|the plan|он|она|оно|они|это|этот|эта|их|его|её)(?!\p{L})/iu;
+const MOST_WORDS_OF_ELLIPSIS = 3;
 
 /**
  * Reads a question, taking from the turns before it what it leaves out.
@@ -112,10 +116,14 @@ function inEnglish({
 }
 
 function isFollowUp({ question, subjects, indicators, places, keywords, others }: Understanding): boolean {
-  const isSparse =
-    subjects.length === 0 || (indicators.length === 0 && keywords.length <= MOST_WORDS_OF_ELLIPSIS);
+  const isShort = keywords.length <= MOST_WORDS_OF_ELLIPSIS;
+  const isWhole = subjects.length > 0 && indicators.length > 0;
   const namesNothing = subjects.length === 0 && places.length === 0 && others.length === 0;
-  return (isSparse && FOLLOW_UP_CUE.test(question)) || (namesNothing && keywords.length <= 2);
+  if (isWhole) return false;
+  return (
+    (isShort && (OPENING_CUE.test(question) || (namesNothing && keywords.length <= 2))) ||
+    (subjects.length === 0 && others.length === 0 && PRONOUN_CUE.test(question))
+  );
 }
 
 function takeOver(own: Understanding, previous: Understanding): Understanding {
