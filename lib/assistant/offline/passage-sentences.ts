@@ -57,7 +57,12 @@ function wordWeights(knowledge: Knowledge, understanding: Understanding): Map<st
 
 /** The words of a question that say what is asked of the things it names: neither names nor words of asking. */
 export function attributeWords(knowledge: Knowledge, understanding: Understanding): string[] {
-  const named = new Set(knowledge.lexicon.find(understanding.question).flatMap(({ text }) => analyse(text)));
+  const { singular, plural } = knowledge.corpus.report.subject_kind;
+  // Everything here is about the corpus's kind of subject; the word itself asks for nothing.
+  const named = new Set([
+    ...analyse(`${singular} ${plural}`),
+    ...knowledge.lexicon.find(understanding.question).flatMap(({ text }) => analyse(text)),
+  ]);
   return understanding.language === 'en'
     ? understanding.keywords.filter((word) => !named.has(word) && !ASKING.has(word) && /\p{L}/u.test(word))
     : [];
