@@ -33,7 +33,11 @@ export function viewFigure({
   const { valueText: _, ...row } = figure;
   const source = corpus.sources.get(figure.source);
   const tongue = language === 'ru' ? 'ru' : 'en';
-  const name = (id: string) => (id === '' ? '' : (lexicon.nameOf(id, language) ?? id));
+  /** Labels take the plain name; the lexicon's English name may carry an article for prose. */
+  const name = (id: string) => {
+    if (id === '') return '';
+    return (language === 'en' ? lexicon.namesOf(id)[0]?.canonical : lexicon.nameOf(id, language)) ?? id;
+  };
   return {
     ...row,
     display: {

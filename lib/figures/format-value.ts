@@ -44,6 +44,7 @@ export function formatValue(
 
 /** A value with its unit, without any qualifier. */
 export function formatQuantity(value: number, unit: Unit, tongue: 'en' | 'ru' = 'en'): string {
+  if (unit.dimension === 'calendar_year') return String(value);
   if (unit.dimension === 'rank') return tongue === 'ru' ? `${value}-е место` : `rank ${value}`;
   if (unit.symbol === '%')
     return tongue === 'ru' ? `${formatNumber(value, tongue)} %` : `${formatNumber(value)}%`;

@@ -52,7 +52,10 @@ export function problemResponse(error: unknown): Response {
   const requestId = crypto.randomUUID();
   if (status >= 500) console.error(`[${requestId}]`, error);
   const problem: Problem = { type: 'about:blank', title, status, detail, requestId };
-  return Response.json(problem, { status, headers: { 'content-type': 'application/problem+json' } });
+  const headers = new Headers({ 'content-type': 'application/problem+json' });
+  // What is left of a refused body must not be read as the next request.
+  if (status === 413) headers.set('connection', 'close');
+  return Response.json(problem, { status, headers });
 }
 
 /** Runs a route and turns whatever it throws into a problem response. */

@@ -16,7 +16,7 @@ const EXPECTATIONS: Expectation[] = [
     values: [78],
     words: [
       /report|introduction/i,
-      /not verified|unverified|no (?:primary|other) source|unconfirmed|not confirmed|plausible/i,
+      /not verified|unverified|no (?:primary|other) source|unconfirmed|not confirmed|without [^.]*primary source/i,
     ],
   },
   {

@@ -142,7 +142,7 @@ function placeOrders(places: Understanding['places']): { country?: string; partn
   const straight = { country: first.id, partner: second.id };
   const turned = { country: second.id, partner: first.id };
   const pairs = first.isPartner && !second.isPartner ? [turned, straight] : [straight, turned];
-  return [...pairs, { country: first.id }, { country: second.id }];
+  return [...pairs, { country: first.id }, ...(second.isPartner ? [] : [{ country: second.id }])];
 }
 
 function yearsOf(period: Understanding['period']): { period?: { from?: number; to?: number } } {
