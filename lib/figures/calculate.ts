@@ -82,11 +82,12 @@ export function calculate({
   const result = sum();
   if (position < list.length)
     throw new CalculationError(`"${peek() ?? ''}" is left over at the end of the expression.`);
-  const isPercent = result.dimension === PLAIN && /\*\s*100\b|\b100\s*\*/.test(expression);
+  const isPercent = result.dimension === PLAIN && /\*\s*100(?![.\d])|(?<![.\d])100\s*\*/.test(expression);
+  const unit = unitOf(corpus, result.dimension);
   return {
     id: `calculation-${hash(expression)}`,
-    value: Number(result.value.toPrecision(6)),
-    unit: isPercent ? 'percent' : baseUnit(corpus, result.dimension),
+    value: Number((result.value / unit.factor).toPrecision(6)),
+    unit: isPercent ? 'percent' : unit.id,
     formula: expression.replace(/\s+/g, ' ').trim(),
     inputs,
   };
@@ -139,11 +140,12 @@ function name({ dimension }: Quantity): string {
   return dimension === PLAIN ? 'a plain number' : `a quantity of ${dimension.replaceAll('_', ' ')}`;
 }
 
-function baseUnit(corpus: Pick<Corpus, 'units'>, dimension: string): string {
-  if (dimension === PLAIN) return '';
+/** The base unit of a dimension or, where the corpus has none (`million_EUR` but no `EUR`), its smallest unit. */
+function unitOf(corpus: Pick<Corpus, 'units'>, dimension: string): { id: string; factor: number } {
+  const own = [...corpus.units.values()].filter((unit) => unit.dimension === dimension);
   return (
-    [...corpus.units.values()].find((unit) => unit.dimension === dimension && unit.factor === 1)?.id ??
-    dimension
+    own.find((unit) => unit.factor === 1) ??
+    own.toSorted((a, b) => a.factor - b.factor)[0] ?? { id: '', factor: 1 }
   );
 }
 

@@ -3,7 +3,7 @@ import type { Lexicon } from '#language';
 import { formatPeriodPhrase } from './format-period.ts';
 import { formatValue } from './format-value.ts';
 
-const FALLBACK = '{indicator}, {subject}, {country}: {value} {period}[ ({scope})]';
+const FALLBACK = '{indicator}[, {subject}][, {country}]: {value} {period}[ ({scope})]';
 
 /** Says figures as sentences, from the corpus's own templates. */
 export type FigureWriter = {

@@ -39,7 +39,8 @@ export function formatPeriod(start: string, end: string, language = 'en'): strin
     const isShort = language !== 'ru' && startYear.slice(0, 2) === endYear.slice(0, 2);
     return `${startYear}–${isShort ? endYear.slice(2) : endYear}`;
   }
-  if (startYear === endYear && language !== 'ru') {
+  const hasDays = start.length > 7 || end.length > 7;
+  if (startYear === endYear && language !== 'ru' && !hasDays) {
     return `${MONTHS_EN[Number(startMonth) - 1] ?? ''}–${formatDate(end, language)}`;
   }
   return `${formatDate(start, language)} – ${formatDate(end, language)}`;

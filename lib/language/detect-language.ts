@@ -2,16 +2,16 @@
 export const LANGUAGES = ['en', 'ru', 'kk', 'ky', 'tg', 'uz', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Letters that occur in one of the Cyrillic alphabets and not in Russian; they decide before words do. */
+/** Letters of each Cyrillic alphabet that Russian lacks; of those that share the letters found, the first is taken. */
 const CYRILLIC_LETTERS: { language: Language; letters: RegExp }[] = [
-  { language: 'tg', letters: /[ӣӯҳҷ]/gu },
-  { language: 'uz', letters: /[ўҳ]/gu },
-  { language: 'kk', letters: /[әұіһ]/gu },
-  { language: 'ky', letters: /[ңөү]/gu },
+  { language: 'ky', letters: /[ңөү]/giu },
+  { language: 'kk', letters: /[әұіһқғңөү]/giu },
+  { language: 'tg', letters: /[ӣӯҳҷқғ]/giu },
+  { language: 'uz', letters: /[ўҳқғ]/giu },
 ];
 
 const UZBEK_LATIN =
-  /[og][ʻʼ'‘’`](?=\p{L})|\b(?:qancha|qanday|nima|nechta|necha|uchun|bilan|ning|qaysi|kim|qachon|foiz|foizi|ulushi|haqida|mamlakat|davlat|zaxiralari|eksport qil|import qil)\p{L}*/giu;
+  /[og][ʻʼ'‘’`](?=\p{L})(?!(?:s|clock)\b)|\b(?:ning|kim)\b|\b(?:qancha|qanday|nima|nechta|necha|uchun|bilan|qaysi|qachon|foiz|foizi|ulushi|haqida|mamlakat|davlat|zaxiralari|eksport qil|import qil)\p{L}*/giu;
 
 /**
  * Recognises the language of a question from its script, its special letters and a few very common words.

@@ -30,10 +30,10 @@ const SCALES: [RegExp, number][] = [
 ];
 
 const CURRENCIES: [RegExp, string][] = [
+  [/(?:A\$|AUD)\s*$/u, 'AUD'],
   [/(?:US\$|USD|\$)\s*$/u, 'USD'],
   [/(?:EUR|€)\s*$/u, 'EUR'],
   [/(?:KZT|₸)\s*$/u, 'KZT'],
-  [/(?:A\$|AUD)\s*$/u, 'AUD'],
   [/(?:JPY|¥)\s*$/u, 'JPY'],
   [/(?:KGS|сом)\s*$/u, 'KGS'],
   [/(?:UZS)\s*$/u, 'UZS'],
@@ -46,19 +46,23 @@ const UNITS_AFTER: [RegExp, NumeralUnit, string][] = [
     'percent',
     '%',
   ],
-  [/^(?:US dollars?|dollars?|долл(?:ар\p{L}*|\.)?|USD|美元)/iu, 'money', 'USD'],
-  [/^(?:euros?|евро|EUR|欧元)/iu, 'money', 'EUR'],
-  [/^(?:tenge|тенге|KZT)/iu, 'money', 'KZT'],
-  [/^(?:soms?|сом\p{L}*|KGS)/iu, 'money', 'KGS'],
-  [/^(?:somoni|сомони|TJS)/iu, 'money', 'TJS'],
-  [/^(?:yen|JPY)/iu, 'money', 'JPY'],
+  [/^(?:US dollars?|dollars?|долл(?:ар\p{L}*|\.)?|USD(?!\p{L})|美元)/iu, 'money', 'USD'],
+  [/^(?:(?:euros?|евро|EUR)(?!\p{L})|欧元)/iu, 'money', 'EUR'],
+  [/^(?:tenge|тенге|KZT)(?!\p{L})/iu, 'money', 'KZT'],
+  [/^(?:soms?|сом(?:а|у|ом|е|ы|ов|ам|ами|ах)?|KGS)(?!\p{L})/iu, 'money', 'KGS'],
+  [/^(?:somoni|сомони|TJS)(?!\p{L})/iu, 'money', 'TJS'],
+  [/^(?:yen|JPY)(?!\p{L})/iu, 'money', 'JPY'],
   [/^(?:thousand (?:metric )?(?:tonnes|tons)|kt\b)/iu, 'mass', 'kt'],
   [/^(?:metric )?(?:tonnes?|tons?|т(?:онн\p{L}*)?(?![\p{L}])|t(?![\p{L}])|吨|тонна\p{L}*)/iu, 'mass', 't'],
   [/^(?:kilograms?|kg\b|кг)/iu, 'mass', 'kg'],
   [/^(?:pounds?|lbs?\b)/iu, 'mass', 'lb'],
 ];
 
-const DIGITS = /\d{1,3}(?:[,\u0020\u00a0\u2009\u202f]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?/gu;
+/** A space groups digits, save after a name such as `Q1` or `U3O8`; only a number so grouped can end in a decimal comma. */
+const SPACED =
+  '(?<!(?<!\\p{L}{2})(?!\\p{Script=Han})\\p{L})\\d{1,3}(?:[\\u0020\\u00a0\\u2009\\u202f]\\d{3})+(?!\\d)(?:[.,]\\d+)?';
+const DIGITS = new RegExp(`[1-9]\\d{0,2}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|${SPACED}|\\d+(?:[.,]\\d+)?`, 'gu');
+const CYRILLIC_SCALE = /^[\s\u00a0\u202f]?(?:тыс|миллион|млн|миллиард|млрд|триллион|трлн)/iu;
 
 /**
  * Finds every numeral in a text. Digits that are part of a name (`C5+1`, `U3O8`, `ZRU-987`, `B12`) are not numerals;
@@ -82,7 +86,7 @@ function readNumeral(
   end: number,
   previous: Numeral | undefined,
 ): Numeral {
-  const { value: digits, decimals } = readDigits(raw);
+  const { value: digits, decimals } = readDigits(raw, CYRILLIC_SCALE.test(text.slice(end, end + 12)));
   const currency = CURRENCIES.find(([pattern]) => pattern.test(text.slice(Math.max(0, start - 5), start)));
   let cursor = end;
   let value = digits;
@@ -131,12 +135,15 @@ function spanEnd(previous: Numeral | undefined, digits: number): number {
   return previous === undefined ? digits : Math.floor(previous.value / 100) * 100 + digits;
 }
 
-/** A lone comma is a decimal comma unless exactly three digits follow it. */
-function readDigits(raw: string): { value: number; decimals: number } {
+/**
+ * A lone comma is a decimal comma unless exactly three digits follow it; then too after a leading zero (`0,125`) and
+ * before a Russian scale word (`1,234 млрд`), where grouping would make no sense.
+ */
+function readDigits(raw: string, isRussianScale: boolean): { value: number; decimals: number } {
   const plain = raw.replace(/[\s\u00a0\u2009\u202f]/g, '');
-  const normal = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain)
-    ? plain.replaceAll(',', '')
-    : plain.replace(',', '.');
+  const isGrouped = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(plain);
+  const isDecimal = isRussianScale && /^\d+,\d+$/.test(plain);
+  const normal = isGrouped && !isDecimal ? plain.replaceAll(',', '') : plain.replace(',', '.');
   return { value: Number(normal), decimals: normal.split('.')[1]?.length ?? 0 };
 }
 

@@ -8,6 +8,8 @@ export type Period = {
 
 const YEAR = '((?:19|20)\\d{2})';
 const DASH = '\\s*(?:[-–—/]|to|and|until|по|до|и|至|到)\\s*';
+/** Before a word: it does not end a longer one, as `к` ends `рынок`. */
+const WORD_START = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])';
 
 type Rule = { pattern: RegExp; read: (match: RegExpExecArray, thisYear: number) => Omit<Period, 'text'> };
 
@@ -15,17 +17,20 @@ type Rule = { pattern: RegExp; read: (match: RegExpExecArray, thisYear: number) 
 const RULES: Rule[] = [
   {
     pattern: new RegExp(
-      `(?:between|from|с|между|从)?\\s*${YEAR}${DASH}((?:19|20)\\d{2}|\\d{2})(?!\\d)`,
+      `(?:${WORD_START}(?:between|from|с|между)|从)?\\s*${YEAR}(?:${DASH}((?:19|20)\\d{2})|\\s*[-–—/]\\s*(\\d{2}))(?![-\\d])`,
       'iu',
     ),
-    read: ([, from = '', to = '']) => ({ from: Number(from), to: endYear(from, to), kind: 'range' }),
+    read: ([, from = '', to, shortTo = '']) => readRange(from, to ?? `${from.slice(0, 2)}${shortTo}`),
   },
   {
-    pattern: new RegExp(`(?:since|after|from|starting in|с|после|начиная с|自)\\s*${YEAR}`, 'iu'),
+    pattern: new RegExp(
+      `(?:${WORD_START}(?:since|after|from|starting in|с|после|начиная с)|自)\\s*${YEAR}`,
+      'iu',
+    ),
     read: ([, from]) => ({ from: Number(from), kind: 'since' }),
   },
   {
-    pattern: new RegExp(`(?:before|until|by|up to|до|к)\\s*${YEAR}`, 'iu'),
+    pattern: new RegExp(`${WORD_START}(?:before|until|by|up to|до|к)\\s*${YEAR}`, 'iu'),
     read: ([, to]) => ({ to: Number(to), kind: 'until' }),
   },
   {
@@ -71,6 +76,10 @@ export function readPeriod(text: string, today: Date): Period | undefined {
   return undefined;
 }
 
-function endYear(from: string, to: string): number {
-  return to.length === 2 ? Number(`${from.slice(0, 2)}${to}`) : Number(to);
+/** Years in either order; `2023-11` is a month, not a span that ends before it starts. */
+function readRange(from: string, to: string): Omit<Period, 'text'> {
+  const [first, second] = [Number(from), Number(to)];
+  const isMonth = second < first && Number(to.slice(2)) <= 12 && from.slice(0, 2) === to.slice(0, 2);
+  if (isMonth) return { from: first, to: first, kind: 'exact' };
+  return { from: Math.min(first, second), to: Math.max(first, second), kind: 'range' };
 }

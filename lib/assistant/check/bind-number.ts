@@ -1,6 +1,6 @@
 import type { Figure, Unit } from '#corpus';
 import { issuedYear, splitSentences, yearOf } from '#corpus';
-import { eventSentence } from '#figures';
+import { eventSentence, formatDate } from '#figures';
 import { type Numeral, numerals } from '#language';
 import type { Evidence } from '../evidence.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -56,16 +56,39 @@ function isValueOfFigure(context: Context, numeral: Numeral, sentence: Mentions,
   const unit = context.corpus.units.get(figure.unit);
   if (unit === undefined) return false;
   if (
-    !agree(placesStated(sentence, numeral), placesOf(figure)) ||
-    !agree(sentence.subjects, new Set([figure.subject]))
+    !agree(placesStated(sentence, numeral), placesOf(context, figure)) ||
+    !agree(sentence.subjects, subjectsOf(context, figure))
   )
     return false;
-  if (isSameQuantity(numeral, figure.value, unit)) {
+  if (isDayOfFigure(numeral, sentence.text, figure)) return true;
+  const signed = isMinus(sentence.text, numeral) ? { ...numeral, value: -numeral.value } : numeral;
+  if (isSameQuantity(signed, figure.value, unit) || isInOwnUnit(numeral, sentence.text, figure, unit)) {
     const years = yearsBeside(sentence, numeral);
     return years.size === 0 || [...years].some((year) => isYearOfFigure(context, year, figure));
   }
   const words = `${figure.scope}. ${figure.note}. ${context.lexicon.nameOf(figure.form, 'en') ?? ''}. ${unit.nameEnPlural}`;
   return numerals(words).some((held) => isSameNumeral(numeral, held));
+}
+
+/** The day in a date that is written out, as in "on 23 May 2024". */
+function isDayOfFigure({ start }: Numeral, text: string, { periodStart, periodEnd }: Figure): boolean {
+  return [periodStart, periodEnd]
+    .filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date))
+    .flatMap((date) => [formatDate(date, 'en'), formatDate(date, 'ru')])
+    .some((date) => text.startsWith(date, start));
+}
+
+/** The figure's number followed by the very words of its unit, such as "238 US cents per pound". */
+function isInOwnUnit({ start, digits }: Numeral, text: string, { value }: Figure, unit: Unit): boolean {
+  const words = /^[\d.,\s]*\d\s*(.*)$/su.exec(text.slice(start))?.[1] ?? '';
+  return (
+    isSame(digits, value) &&
+    [unit.nameEn, unit.nameEnPlural, unit.nameRu].some((name) => name !== '' && words.startsWith(name))
+  );
+}
+
+function isMinus(text: string, { start }: Numeral): boolean {
+  return /(?:^|[\s(])[-−]$/u.test(text.slice(0, start));
 }
 
 /** A share "of the world" is the share of a country; any other amount said of the world is the world's. */
@@ -80,9 +103,15 @@ function yearsBeside(sentence: Mentions, numeral: Numeral): ReadonlySet<number> 
   return clause?.years ?? sentence.years;
 }
 
-/** The world as a counterpart says nothing about which country a sentence may name. */
-function placesOf(figure: Figure): Set<string> {
-  return new Set([figure.country, figure.partner].filter((place) => place !== '' && place !== 'WLD'));
+/** The world as a counterpart says nothing about which country a sentence may name; a scope names what it narrows to. */
+function placesOf({ lexicon }: Context, { country, partner, scope }: Figure): Set<string> {
+  const own = [country, partner].filter((place) => place !== '' && place !== 'WLD');
+  return new Set(own.length === 0 ? [] : [...own, ...readMentions(lexicon, scope).places]);
+}
+
+function subjectsOf({ lexicon }: Context, { subject, scope, unit }: Figure): Set<string> {
+  const counted = readMentions(lexicon, unit).subjects;
+  return new Set([subject, ...readMentions(lexicon, scope).subjects, ...counted]);
 }
 
 function isYearOfFigure(context: Context, year: number, figure: Figure): boolean {

@@ -1,3 +1,5 @@
+import type { Figure } from '#corpus';
+import { eventSentence } from '#figures';
 import { type Numeral, numerals } from '#language';
 import type { NumberBinding } from '../answer.ts';
 import type { Evidence, EvidenceStore } from '../evidence.ts';
@@ -51,7 +53,43 @@ export function checkSentence({
       return { status: 'withheld', text, reason: `"${numeral.text}" is not proven by what it cites` };
     numbers.push(binding(numeral, holder.id));
   }
+  const holders = new Set(numbers.map(({ boundTo }) => boundTo));
+  if (evidence.some(({ kind, id }) => kind === 'figure' && holders.has(id))) {
+    const known = placesNamed(knowledge, evidence);
+    const strange = [...mentions.places].find((place) => place !== 'WLD' && !known.has(place));
+    if (strange !== undefined)
+      return { status: 'withheld', text, reason: `what it cites does not speak of ${strange}` };
+  }
   return { status: 'passed', text, evidence, numbers };
+}
+
+/** Every place that evidence speaks of, in its own words or in its source's. */
+function placesNamed({ corpus, lexicon, writer }: Knowledge, evidence: Evidence[]): Set<string> {
+  const places = new Set<string>();
+  const read = (text: string) => {
+    for (const place of readMentions(lexicon, text).places) places.add(place);
+  };
+  const readFigure = (figure: Figure) => {
+    const source = corpus.sources.get(figure.source);
+    const names = [source?.publisher, source?.title, ...(source?.author ?? []).map(({ literal }) => literal)];
+    places.add(figure.country).add(figure.partner);
+    for (const language of ['en', 'ru']) read(writer.sentence(figure, language));
+    read([figure.scope, figure.note, figure.locator, ...names].join('. '));
+  };
+  for (const one of evidence) {
+    if (one.kind === 'figure') readFigure(one.figure);
+    else if (one.kind === 'passage') read(`${one.passage.text} ${one.passage.sectionTitle}`);
+    else if (one.kind === 'event') {
+      for (const party of one.event.parties) places.add(party);
+      read(`${eventSentence(one.event)}. ${one.event.note}`);
+    } else {
+      for (const id of one.calculation.inputs) {
+        const figure = corpus.figures.get(id);
+        if (figure !== undefined) readFigure(figure);
+      }
+    }
+  }
+  return places;
 }
 
 function checkNotice(text: string, question: string): CheckedSentence {

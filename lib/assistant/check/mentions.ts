@@ -6,6 +6,7 @@ export type Clause = { start: number; end: number; years: Set<number> };
 
 /** What a stretch of text speaks of, as far as the lexicon and its numerals tell. */
 export type Mentions = {
+  text: string;
   places: Set<string>;
   subjects: Set<string>;
   years: Set<number>;
@@ -15,15 +16,26 @@ export type Mentions = {
 
 /** Reads the places, subjects, years and numerals of a text. */
 export function readMentions(lexicon: Lexicon, text: string): Mentions {
-  const found = lexicon.find(text).filter(({ by }) => by !== 'spelling');
+  const found = lexicon
+    .find(text)
+    .filter(({ by, start, end }) => by !== 'spelling' && !isOfCurrency(text, start, end));
   const all = numerals(text);
   return {
+    text,
     places: new Set(found.filter(({ kind }) => kind === 'country' || kind === 'region').map(({ id }) => id)),
     subjects: new Set(found.filter(({ kind }) => kind === 'subject').map(({ id }) => id)),
     years: new Set(all.filter(({ isYear }) => isYear).map(({ value }) => value)),
     numerals: all,
     clauses: clausesOf(text, all),
   };
+}
+
+/** "US dollars" names a currency, not a country. */
+function isOfCurrency(text: string, start: number, end: number): boolean {
+  return (
+    /^\s+(?:dollars?|cents?)(?!\p{L})/iu.test(text.slice(end)) ||
+    /(?:доллар|цент)\p{L}*\s+$/iu.test(text.slice(0, start))
+  );
 }
 
 /** True unless both sides name something and nothing is in common. */

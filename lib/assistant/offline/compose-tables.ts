@@ -19,14 +19,8 @@ export function composeRanking({ knowledge, understanding, results }: Parts): st
   const lines = figures.map(
     (figure) => `- ${knowledge.writer.sentence(figure, language)}${mark(figure.id)}.`,
   );
-  const lead = leading(knowledge, figures, language);
-  return [...lead, ...lines, '', ...stateFigures({ knowledge, figures: totals, language })].join('\n');
-}
 
-/** The first of the ranking in a sentence of its own, so that the point comes first. */
-function leading(knowledge: Knowledge, figures: Figure[], language: string): string[] {
-  const first = figures[0];
-  return first === undefined ? [] : [...stateFigures({ knowledge, figures: [first], language }), ''];
+  return [...lines, '', ...stateFigures({ knowledge, figures: totals, language })].join('\n');
 }
 
 /** Values of one series in order of period, newest edition of each; undefined when there are fewer than three. */

@@ -209,7 +209,10 @@ function composeProse({
   const { kind, question } = understanding;
   const usual = hasFigures ? 1 : (LENGTHS[kind] ?? 3);
   const most = BRIEF.test(question) ? 1 : DETAILED.test(question) ? usual + 3 : usual;
-  const fit = hasFigures ? ranked.filter(({ coverage }) => coverage >= 0.55) : ranked;
+  // Beside figures only a sentence on the very same things adds anything.
+  const fit = hasFigures
+    ? ranked.filter(({ coverage, concepts }) => coverage >= 0.55 && concepts === 1)
+    : ranked;
   return quoteSentences(chooseSentences(fit, most));
 }
 

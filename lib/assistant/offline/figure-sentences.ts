@@ -62,8 +62,12 @@ export function chooseFigures({
   });
   const claims = perPeriod.filter(({ standing }) => standing === 'claim');
   const solid = perPeriod.filter(({ standing }) => standing !== 'claim');
-  const others = otherIndicators(close, lead);
-  return [...ofReport, ...others, ...solid, ...claims].slice(0, MOST_STATEMENTS + others.length);
+  // A measure named only as part of a longer name is worth stating beside the report's own number alone.
+  const others = otherIndicators(close, lead).filter(
+    ({ indicator }) => ofReport.length > 0 || understanding.indicators.includes(indicator),
+  );
+  const leading = ofReport.length > 0 ? ofReport : solid.splice(0, 1);
+  return [...leading, ...others, ...solid, ...claims].slice(0, MOST_STATEMENTS + others.length);
 }
 
 /** A question on two measures at once ("production and processing") gets the leading figure of the other as well. */
@@ -138,6 +142,7 @@ function overlap(ids: string[], figures: Figure[]): number {
 /** Lower-cases the first word inside a sentence unless it is a name. */
 export function lowerFirst(knowledge: Pick<Knowledge, 'lexicon'>, sentence: string): string {
   const first = /^\S+/u.exec(sentence)?.[0] ?? '';
+  if (first === 'The') return `the${sentence.slice(3)}`;
   const isName = knowledge.lexicon
     .find(sentence)
     .some(({ start, kind }) => start === 0 && kind !== 'subject');

@@ -16,6 +16,8 @@ export type RankedSentence = {
   coverage: number;
   /** How many of the words that say what is asked, names aside, the sentence holds. */
   attributes: number;
+  /** Share of the concepts that the question names that the sentence names too; 1 when it names none. */
+  concepts: number;
 };
 
 /** Words of a sentence that show it gives what a kind of question asks for. */
@@ -113,7 +115,7 @@ export function rankSentences({
         for (const { id, text } of understanding.others) {
           if (found.some((match) => match.text.includes(text))) concepts.add(id);
         }
-        const shared = [...named].filter((id) => concepts.has(id)).length / Math.max(1, named.size);
+        const shared = named.size === 0 ? 1 : [...named].filter((id) => concepts.has(id)).length / named.size;
         const dense = hit.bestSentences[0] === index ? 0.12 : hit.bestSentences.includes(index) ? 0.06 : 0;
         const cue =
           KIND_CUES[understanding.kind]?.test(sentence.text) === true
@@ -135,6 +137,7 @@ export function rankSentences({
           words,
           coverage,
           attributes: asked.filter((word) => words.has(word)).length,
+          concepts: shared,
           score:
             coverage +
             0.45 * hit.score +

@@ -1,5 +1,6 @@
 import type { Figure } from '#corpus';
 import { queryFigures } from '#figures';
+import { analyse } from '#language';
 import type { Knowledge } from '../knowledge.ts';
 import type { Understanding } from './understand.ts';
 
@@ -41,8 +42,10 @@ export function suggest({
     const name = knowledge.lexicon.nameOf(country, russian ? 'ru' : 'en') ?? country;
     return russian ? `А ${name}?` : `And ${name}?`;
   });
-  const starting = knowledge.corpus.report.questions.filter(
-    (question) => question !== understanding.question,
-  );
+  const asked = new Set([...understanding.keywords, ...understanding.inheritedKeywords]);
+  const kinship = (question: string) => analyse(question).filter((word) => asked.has(word)).length;
+  const starting = knowledge.corpus.report.questions
+    .filter((question) => question !== understanding.question)
+    .toSorted((a, b) => kinship(b) - kinship(a));
   return [...followUps, ...starting].slice(0, MOST);
 }
