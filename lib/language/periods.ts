@@ -17,10 +17,10 @@ type Rule = { pattern: RegExp; read: (match: RegExpExecArray, thisYear: number) 
 const RULES: Rule[] = [
   {
     pattern: new RegExp(
-      `(?:${WORD_START}(?:between|from|с|между)|从)?\\s*${YEAR}(?:${DASH}((?:19|20)\\d{2})|\\s*[-–—/]\\s*(\\d{2}))(?![-\\d])`,
+      `(?:${WORD_START}(?:between|from|с|между)|从)?\\s*${YEAR}(?:${DASH}((?:19|20)\\d{2})|\\s*[-–—/]\\s*(\\d{2}))(?!\\d)`,
       'iu',
     ),
-    read: ([, from = '', to, shortTo = '']) => readRange(from, to ?? `${from.slice(0, 2)}${shortTo}`),
+    read: ([, from = '', to, shortTo = '']) => readRange(from, to, shortTo),
   },
   {
     pattern: new RegExp(
@@ -77,9 +77,9 @@ export function readPeriod(text: string, today: Date): Period | undefined {
 }
 
 /** Years in either order; `2023-11` is a month, not a span that ends before it starts. */
-function readRange(from: string, to: string): Omit<Period, 'text'> {
-  const [first, second] = [Number(from), Number(to)];
-  const isMonth = second < first && Number(to.slice(2)) <= 12 && from.slice(0, 2) === to.slice(0, 2);
-  if (isMonth) return { from: first, to: first, kind: 'exact' };
+function readRange(from: string, to: string | undefined, shortTo: string): Omit<Period, 'text'> {
+  const first = Number(from);
+  const second = Number(to ?? `${from.slice(0, 2)}${shortTo}`);
+  if (to === undefined && second < first) return { from: first, to: first, kind: 'exact' };
   return { from: Math.min(first, second), to: Math.max(first, second), kind: 'range' };
 }

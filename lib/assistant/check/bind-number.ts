@@ -62,12 +62,12 @@ function isValueOfFigure(context: Context, numeral: Numeral, sentence: Mentions,
     return false;
   if (isDayOfFigure(numeral, sentence.text, figure)) return true;
   const signed = isMinus(sentence.text, numeral) ? { ...numeral, value: -numeral.value } : numeral;
-  if (isSameQuantity(signed, figure.value, unit) || isInOwnUnit(numeral, sentence.text, figure, unit)) {
+  if (isSameQuantity(signed, figure.value, unit) || isInOwnUnit(signed, sentence.text, figure, unit)) {
     const years = yearsBeside(sentence, numeral);
     return years.size === 0 || [...years].some((year) => isYearOfFigure(context, year, figure));
   }
   const words = `${figure.scope}. ${figure.note}. ${context.lexicon.nameOf(figure.form, 'en') ?? ''}. ${unit.nameEnPlural}`;
-  return numerals(words).some((held) => isSameNumeral(numeral, held));
+  return numerals(words).some((held) => isSameNumeral(signed, held));
 }
 
 /** The day in a date that is written out, as in "on 23 May 2024". */
@@ -79,10 +79,15 @@ function isDayOfFigure({ start }: Numeral, text: string, { periodStart, periodEn
 }
 
 /** The figure's number followed by the very words of its unit, such as "238 US cents per pound". */
-function isInOwnUnit({ start, digits }: Numeral, text: string, { value }: Figure, unit: Unit): boolean {
+function isInOwnUnit(
+  { start, digits, value: said }: Numeral,
+  text: string,
+  { value }: Figure,
+  unit: Unit,
+): boolean {
   const words = /^[\d.,\s]*\d\s*(.*)$/su.exec(text.slice(start))?.[1] ?? '';
   return (
-    isSame(digits, value) &&
+    isSame(said < 0 ? -digits : digits, value) &&
     [unit.nameEn, unit.nameEnPlural, unit.nameRu].some((name) => name !== '' && words.startsWith(name))
   );
 }

@@ -3,7 +3,7 @@ import { byPreference, conflictsOf } from '#figures';
 import { analyse } from '#language';
 import { isBoundBy } from '../check/bind-number.ts';
 import { mark } from '../check/markers.ts';
-import { readMentions } from '../check/mentions.ts';
+import { agree, readMentions } from '../check/mentions.ts';
 import { sourceName } from '../describe-evidence.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { phrasesFor } from './phrases.ts';
@@ -115,8 +115,11 @@ export function stateConflicts(knowledge: Knowledge, figures: Figure[]): string[
   if (conflict === undefined) return [];
   // A statistic proves a number better than the note of a figure that quotes it.
   const held = conflict.figures.flatMap((id) => knowledge.corpus.figures.get(id) ?? []).sort(byPreference);
-  return splitSentences(conflict.verdict).map(({ text }) => {
+  const places = new Set(figures.flatMap(({ country, partner }) => [country, partner]));
+  return splitSentences(conflict.verdict).flatMap(({ text }) => {
     const mentions = readMentions(knowledge.lexicon, text);
+    // A disagreement may span countries; only what is said of those asked about belongs here.
+    if (!agree(mentions.places, places)) return [];
     const proof = mentions.numerals.flatMap(
       (numeral) =>
         held.find((figure) =>

@@ -21,7 +21,10 @@ export async function reasonHnswIsUnavailable(): Promise<string | undefined> {
     return undefined;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const firstLine = message.split('\n')[0]?.replace(/\.?( Tried:)?\s*$/, '');
+    const firstLine = message
+      .split('\n')[0]
+      ?.replace(/ imported from .*$/, '')
+      .replace(/\.?( Tried:)?\s*$/, '');
     return firstLine || 'no reason was given';
   }
 }
