@@ -1,5 +1,4 @@
-import type { Lexicon } from '#language';
-import { type Numeral, numerals } from '#language';
+import { type Lexicon, type Numeral, numerals, type TermMatch } from '#language';
 
 /** A part of a sentence between commas, semicolons or conjunctions, with the years it names. */
 export type Clause = { start: number; end: number; years: Set<number> };
@@ -18,7 +17,7 @@ export type Mentions = {
 export function readMentions(lexicon: Lexicon, text: string): Mentions {
   const found = lexicon
     .find(text)
-    .filter(({ by, start, end }) => by !== 'spelling' && !isOfCurrency(text, start, end));
+    .filter((match) => match.by !== 'spelling' && !isCommonWord(match) && !isOfCurrency(text, match));
   const all = numerals(text);
   return {
     text,
@@ -30,8 +29,13 @@ export function readMentions(lexicon: Lexicon, text: string): Mentions {
   };
 }
 
+/** Inflected names of places are written with a capital; "данным" is no form of "Дания". */
+function isCommonWord({ kind, by, text }: TermMatch): boolean {
+  return (kind === 'country' || kind === 'region') && by === 'inflection' && /^\p{Ll}/u.test(text);
+}
+
 /** "US dollars" names a currency, not a country. */
-function isOfCurrency(text: string, start: number, end: number): boolean {
+function isOfCurrency(text: string, { start, end }: TermMatch): boolean {
   return (
     /^\s+(?:dollars?|cents?)(?!\p{L})/iu.test(text.slice(end)) ||
     /(?:доллар|цент)\p{L}*\s+$/iu.test(text.slice(0, start))
