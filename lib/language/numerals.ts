@@ -62,7 +62,8 @@ const UNITS_AFTER: [RegExp, NumeralUnit, string][] = [
 const SPACED =
   '(?<!(?<!\\p{L}{2})(?!\\p{Script=Han})\\p{L})\\d{1,3}(?:[\\u0020\\u00a0\\u2009\\u202f]\\d{3})+(?!\\d)(?:[.,]\\d+)?';
 const DIGITS = new RegExp(`[1-9]\\d{0,2}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|${SPACED}|\\d+(?:[.,]\\d+)?`, 'gu');
-const CYRILLIC_SCALE = /^[\s\u00a0\u202f]?(?:тыс|миллион|млн|миллиард|млрд|триллион|трлн)/iu;
+const RUSSIAN_SCALE = /^\s?(?:тыс|миллион|млн|миллиард|млрд|триллион|трлн)/iu;
+const RUSSIAN_AFTER = /^(?:\s%|\s?\p{Script=Cyrillic})/u;
 
 /**
  * Finds every numeral in a text. Digits that are part of a name (`C5+1`, `U3O8`, `ZRU-987`, `B12`) are not numerals;
@@ -86,7 +87,7 @@ function readNumeral(
   end: number,
   previous: Numeral | undefined,
 ): Numeral {
-  const { value: digits, decimals } = readDigits(raw, CYRILLIC_SCALE.test(text.slice(end, end + 12)));
+  const { value: digits, decimals } = readDigits(raw, text.slice(end, end + 12));
   const currency = CURRENCIES.find(([pattern]) => pattern.test(text.slice(Math.max(0, start - 5), start)));
   let cursor = end;
   let value = digits;
@@ -136,13 +137,16 @@ function spanEnd(previous: Numeral | undefined, digits: number): number {
 }
 
 /**
- * A lone comma is a decimal comma unless exactly three digits follow it; then too after a leading zero (`0,125`) and
- * before a Russian scale word (`1,234 млрд`), where grouping would make no sense.
+ * A lone comma is a decimal comma unless exactly three digits follow it; then too after a leading zero (`0,125`) and,
+ * as Russian groups by spaces, before a Russian scale word (`1,234 млрд`), or another Russian word or ` %` if the last
+ * digit is not a zero: `48,184 %` has decimals, `22,000 тонн` is grouped the English way.
  */
-function readDigits(raw: string, isRussianScale: boolean): { value: number; decimals: number } {
+function readDigits(raw: string, after: string): { value: number; decimals: number } {
   const plain = raw.replace(/[\s\u00a0\u2009\u202f]/g, '');
   const isGrouped = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(plain);
-  const isDecimal = isRussianScale && /^\d+,\d+$/.test(plain);
+  const isDecimal =
+    /^\d+,\d+$/.test(plain) &&
+    (RUSSIAN_SCALE.test(after) || (!plain.endsWith('0') && RUSSIAN_AFTER.test(after)));
   const normal = isGrouped && !isDecimal ? plain.replaceAll(',', '') : plain.replace(',', '.');
   return { value: Number(normal), decimals: normal.split('.')[1]?.length ?? 0 };
 }

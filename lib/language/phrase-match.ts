@@ -49,10 +49,10 @@ export type PhraseFinder = (text: string) => PhraseMatch[];
 export function createPhraseFinder(terms: Term[]): PhraseFinder {
   const phrases = terms
     .filter((term) => term.kind === 'indicator')
-    .map((term) => ({ id: term.id, name: term.name, stems: contentStems(term.name) }))
+    .map((term) => ({ id: term.id, name: term.name, stems: contentStems(term.name, HAN_PAIRS) }))
     .filter((phrase) => phrase.stems.length > 0);
   return (text) => {
-    const present = new Set(contentStems(text));
+    const present = new Set(contentStems(text, OVERLAPPING_HAN_PAIRS));
     const matched = phrases.filter(({ stems }) => stems.every((word) => present.has(word)));
     const isPart = (phrase: (typeof matched)[number]) =>
       matched.some(
@@ -73,8 +73,12 @@ export function createPhraseFinder(terms: Term[]): PhraseFinder {
   };
 }
 
-function contentStems(text: string): string[] {
-  const han = [...text.matchAll(/\p{Script=Han}{2}/gu)].map((match) => match[0]);
+/** A name is cut into pairs; in a text, which has no spaces to start from, a pair may begin at any character. */
+const HAN_PAIRS = /(\p{Script=Han}{2})/gu;
+const OVERLAPPING_HAN_PAIRS = /(?=(\p{Script=Han}{2}))/gu;
+
+function contentStems(text: string, pairs: RegExp): string[] {
+  const han = [...text.matchAll(pairs)].map((match) => match[1] ?? '');
   const words = tokens(text)
     .map((token) => token.text.toLowerCase())
     .filter((word) => !FILLER.has(word) && !/\p{Script=Han}/u.test(word))

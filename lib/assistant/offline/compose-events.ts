@@ -6,7 +6,7 @@ import type { ToolResults } from './tool-results.ts';
 import type { Understanding } from './understand.ts';
 
 const MOST_EVENTS = 8;
-const SINGLE_DATE = /^\s*(?:and\s+)?when\b|^\s*(?:а\s+)?когда\b/iu;
+const SINGLE_DATE = /^\s*(?:and\s+)?when\b|^\s*(?:а\s+)?когда(?!\p{L})/iu;
 
 /**
  * Events as a list in order of date, as far as they fit the question's words. A question for one date is answered by

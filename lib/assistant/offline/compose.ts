@@ -79,7 +79,7 @@ export function compose({
       isLookedFor &&
       understanding.period !== undefined &&
       results.figures?.nearest?.given_up.includes('period') === true;
-    if (!assessment.isInDomain && assessment.strength !== 'strong') {
+    if (!assessment.isInDomain && assessment.strength === 'weak') {
       return notice({
         outcome: 'out_of_scope',
         lines: [phrases.outOfScope(report.about)],
@@ -133,10 +133,13 @@ function fittingFigures(
   understanding: Understanding,
   { figures, search }: ToolResults,
 ): Figure[] {
+  // A name the corpus does not know was asked about; figures on something else do not answer it.
+  const asked = attributeWords(knowledge, understanding);
+  const unknown = asked.filter((word) => !knowledge.words.isKnown(word));
+  if (wordsAsAsked(understanding.question, unknown).some((word) => /^\p{Lu}/u.test(word))) return [];
   const lookedUp = (figures?.figures ?? []).flatMap(({ id }) => knowledge.corpus.figures.get(id) ?? []);
   if (lookedUp.length > 0) return chooseFigures({ knowledge, understanding, figures: lookedUp });
-  const asked = attributeWords(knowledge, understanding);
-  if (asked.some((word) => !knowledge.words.isKnown(word))) return [];
+  if (unknown.length > 0) return [];
   if (understanding.kind !== 'figure' || figures?.nearest?.given_up.includes('period') === true) return [];
   const found = (search?.passages ?? [])
     .filter(({ kind, matchedTerms }) => kind === 'figure' && matchedTerms >= 0.6)

@@ -43,7 +43,7 @@ export const QUESTION_KINDS: readonly { kind: QuestionKind; cues: RegExp }[] = [
   },
   {
     kind: 'timeline',
-    cues: /\btimeline\b|\bchronolog\p{L}*|\bwhen (?:did|was|were|is|are|will|has)\b|\bwhat (?:happened|agreements|deals|events|memorand\p{L}+|laws)\b|\b(?:sequence|list) of (?:events|agreements|deals)\b|\bfrom (?:19|20)\d{2} to (?:19|20)\d{2}\b|\bкогда\b|хронолог\p{L}*|что произошло|什么时候/iu,
+    cues: /\btimeline\b|\bchronolog\p{L}*|\bwhen (?:did|was|were|is|are|will|has)\b|\bwhat (?:happened|agreements|deals|events|memorand\p{L}+|laws)\b|\b(?:sequence|list) of (?:events|agreements|deals)\b|\bfrom (?:19|20)\d{2} to (?:19|20)\d{2}\b|(?<!\p{L})когда(?!\p{L})|хронолог\p{L}*|что произошло|什么时候/iu,
   },
   {
     kind: 'source',
@@ -55,11 +55,11 @@ export const QUESTION_KINDS: readonly { kind: QuestionKind; cues: RegExp }[] = [
   },
   {
     kind: 'explanation',
-    cues: /\bwhy\b|\bhow (?:does|do|did|can|could|would|is|are|might)\b|\bexplain\b|\breasons?\b|\bwhat (?:causes|caused|explains|drives|makes)\b|\bпочему\b|\bзачем\b|объясни\p{L}*|为什么/iu,
+    cues: /\bwhy\b|\bhow (?:does|do|did|can|could|would|is|are|might)\b|\bexplain\b|\breasons?\b|\bwhat (?:causes|caused|explains|drives|makes)\b|(?<!\p{L})почему(?!\p{L})|(?<!\p{L})зачем(?!\p{L})|объясни\p{L}*|为什么/iu,
   },
   {
     kind: 'figure',
-    cues: /\bhow (?:much|many|large|big|dependent|reliant|high|low|long|far|often|old|big a|concentrated)\b|\bwhat (?:share|percent\p{L}*|proportion|fraction|amount|quantity|number|level|price|size|part)\b|\bpercent\p{L}*\b|\bshare of\b|\bprice of\b|\bcosts?\b|\bсколько\b|\bкак\p{L}* дол\p{L}*|\bдол[яиюе]\b|процент\p{L}*|насколько|қанша|канча|qancha|чӣ қадар|чанд|多少|比例/iu,
+    cues: /\bhow (?:much|many|large|big|dependent|reliant|high|low|long|far|often|old|big a|concentrated)\b|\bwhat (?:share|percent\p{L}*|proportion|fraction|amount|quantity|number|level|price|size|part)\b|\bpercent\p{L}*\b|\bshare of\b|\bprice of\b|\bcosts?\b|(?<!\p{L})сколько(?!\p{L})|(?<!\p{L})как\p{L}* дол\p{L}*|(?<!\p{L})дол[яиюе](?!\p{L})|процент\p{L}*|насколько|қанша|канча|qancha|чӣ қадар|чанд|多少|比例/iu,
   },
   {
     kind: 'definition',
@@ -67,7 +67,7 @@ export const QUESTION_KINDS: readonly { kind: QuestionKind; cues: RegExp }[] = [
   },
   {
     kind: 'list',
-    cues: /^\s*(?:which|what|list|name|give|tell|describe|summari[sz]e)\b|\bкакие\b|\bкакой\b|\bперечисли\b|哪些/iu,
+    cues: /^\s*(?:which|what|list|name|give|tell|describe|summari[sz]e)\b|(?<!\p{L})какие(?!\p{L})|(?<!\p{L})какой(?!\p{L})|(?<!\p{L})перечисли(?!\p{L})|哪些/iu,
   },
 ];
 

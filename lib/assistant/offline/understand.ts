@@ -33,7 +33,8 @@ export type Understanding = {
   isFollowUp: boolean;
 };
 
-const PARTNER_CUE = /(?:\bfrom|\bto|\bon|\bby|\bwith|\bиз|\bот|\bв|\bс)\s+(?:the\s+)?$/iu;
+const PARTNER_CUE =
+  /(?:\bfrom|\bto|\bon|\bby|\bwith|(?<!\p{L})из|(?<!\p{L})от|(?<!\p{L})в|(?<!\p{L})с)\s+(?:the\s+)?$/iu;
 /** Openings that lean on the question before, if little else is said. */
 const OPENING_CUE =
   /^\s*(?:and|but|what about|how about|why|in|since when|а|и|почему|а как|что насчёт|那)(?=[^\p{L}]|$)/iu;

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '#corpus';
+import { compareFigures } from '#figures';
+import { corpusOf, figure, ids } from '../../fixtures/figures.ts';
+
+const compare = (figures: Figure[], countries: string[], period?: { from?: number; to?: number }) =>
+  compareFigures({
+    corpus: corpusOf(figures),
+    indicator: 'mine_production',
+    subject: 'antimony',
+    countries,
+    period,
+  });
+
+describe('compareFigures', () => {
+  it('aligns one figure per country, in the order asked', () => {
+    const { figures, left_out } = compare(
+      [
+        figure({ id: 'tjk' }),
+        figure({ id: 'kgz', country: 'KGZ' }),
+        figure({ id: 'tjk-press', standing: 'secondary' }),
+      ],
+      ['KGZ', 'TJK'],
+    );
+    expect(ids(figures)).toEqual(['kgz', 'tjk']);
+    expect(left_out).toEqual([]);
+  });
+
+  it('lets units of one dimension stand together', () => {
+    const { figures } = compare(
+      [figure({ id: 'tjk', unit: 'kt' }), figure({ id: 'kgz', country: 'KGZ', unit: 't' })],
+      ['TJK', 'KGZ'],
+    );
+    expect(ids(figures)).toEqual(['tjk', 'kgz']);
+  });
+
+  it.each<[string, Partial<Figure>]>([
+    ['another kind of unit', { unit: 'percent' }],
+    ['another form', { form: 'ore' }],
+    ['another period', { periodStart: '2021', periodEnd: '2021' }],
+    ['another scope', { scope: 'one mine' }],
+    ['another series', { basis: 'gross' }],
+    ['another kind of unit, another form', { unit: 'USD', form: 'ore' }],
+  ])('leaves out %s and says so', (reason, parts) => {
+    const odd = figure({ id: 'odd', country: 'UZB', ...parts });
+    const { figures, left_out } = compare(
+      [figure({ id: 'tjk' }), figure({ id: 'kgz', country: 'KGZ' }), odd],
+      ['TJK', 'KGZ', 'UZB'],
+    );
+    expect(ids(figures)).toEqual(['tjk', 'kgz']);
+    expect(left_out).toEqual([{ country: 'UZB', reason, nearest: odd }]);
+  });
+
+  it('prefers the series that covers most countries, then the latest', () => {
+    const older = [
+      figure({ id: 'tjk-22', periodEnd: '2022' }),
+      figure({ id: 'kgz-22', country: 'KGZ', periodEnd: '2022' }),
+    ];
+    const newer = figure({ id: 'tjk-24' });
+    expect(ids(compare([...older, newer], ['TJK', 'KGZ']).figures)).toEqual(['tjk-22', 'kgz-22']);
+    const both = [...older, newer, figure({ id: 'kgz-24', country: 'KGZ' })];
+    expect(ids(compare(both, ['TJK', 'KGZ']).figures)).toEqual(['tjk-24', 'kgz-24']);
+    expect(ids(compare(both, ['TJK', 'KGZ'], { to: 2022 }).figures)).toEqual(['tjk-22', 'kgz-22']);
+  });
+
+  it('names countries without any figure', () => {
+    expect(compare([figure({ id: 'tjk' })], ['TJK', 'FRA']).left_out).toEqual([
+      { country: 'FRA', reason: 'no figure', nearest: undefined },
+    ]);
+    expect(compare([], ['FRA']).figures).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import {
+  formatDate,
+  formatNumber,
+  formatPeriod,
+  formatPeriodPhrase,
+  formatQuantity,
+  formatValue,
+} from '#figures';
+import { unitOf } from '../../fixtures/figures.ts';
+
+describe('formatQuantity', () => {
+  it.each([
+    [63, 'percent', '63%', '63 %'],
+    [0.05, 'percent', '0.05%', '0,05 %'],
+    [22, 'kt', '22,000 tonnes', '22 000 тонн'],
+    [1, 't', '1 tonne', '1 тонн'],
+    [1_100, 'kt', '1.1 million tonnes', '1,1 млн тонн'],
+    [250, 'kg', '250 kilograms', '250 кг'],
+    [2.6, 'billion_USD', '$2.6 billion', '2,6 млрд долларов США'],
+    [999_999, 'USD', '$999,999', '999 999 долларов США'],
+    [1_500, 'billion_EUR', 'EUR 1.5 trillion', '1,5 трлн EUR'],
+    [3, 'place', 'rank 3', '3-е место'],
+    [1, 'deposit', '1 deposit', '1 месторождений'],
+    [2_000, 'deposit', '2,000 deposits', '2000 месторождений'],
+  ])('%d %s', (value, unit, english, russian) => {
+    expect(formatQuantity(value, unitOf(unit))).toBe(english);
+    expect(formatQuantity(value, unitOf(unit), 'ru')).toBe(russian);
+  });
+
+  it('loses no digit and shows no noise of binary fractions', () => {
+    expect(formatNumber(123_456.789_01)).toBe('123,456.78901');
+    expect(formatNumber(0.1 + 0.2)).toBe('0.3');
+  });
+});
+
+describe('formatValue', () => {
+  it.each([
+    ['', '63%', '63 %'],
+    ['approximate', 'about 63%', 'около 63 %'],
+    ['at_least', 'more than 63%', 'более 63 %'],
+    ['at_most', 'up to 63%', 'до 63 %'],
+    ['estimated', 'an estimated 63%', 'по оценке, 63 %'],
+  ] as const)('says how far a value may be read: %j', (qualifier, english, russian) => {
+    expect(formatValue({ value: 63, qualifier }, unitOf('percent'))).toBe(english);
+    expect(formatValue({ value: 63, qualifier }, unitOf('percent'), 'ru')).toBe(russian);
+    expect(formatValue({ value: 63, qualifier }, unitOf('percent'), 'kk')).toBe(english);
+  });
+});
+
+describe('formatting dates and periods', () => {
+  it.each([
+    ['2024', '2024', '2024'],
+    ['2024-08', 'August 2024', 'август 2024'],
+    ['2024-05', 'May 2024', 'май 2024'],
+    ['2024-06', 'June 2024', 'июнь 2024'],
+    ['2024-08-04', '4 August 2024', '4 августа 2024'],
+  ])('%s', (date, english, russian) => {
+    expect(formatDate(date)).toBe(english);
+    expect(formatDate(date, 'ru')).toBe(russian);
+  });
+
+  it.each([
+    ['2024', '2024', 'in 2024', 'в 2024 году'],
+    ['2021', '2024', 'in 2021–24', 'в 2021–2024 годах'],
+    ['1999', '2001', 'in 1999–2001', 'в 1999–2001 годах'],
+    ['2024-01', '2024-10', 'in January–October 2024', 'в период январь 2024 – октябрь 2024'],
+    ['2023-07', '2024-06', 'in July 2023 – June 2024', 'в период июль 2023 – июнь 2024'],
+    ['2024-08', '2024-08', 'in August 2024', 'в августе 2024 года'],
+    ['2024-08-14', '2024-08-14', 'on 14 August 2024', '14 августа 2024 года'],
+  ])('from %s to %s', (start, end, english, russian) => {
+    expect(formatPeriodPhrase(start, end)).toBe(english);
+    expect(formatPeriodPhrase(start, end, 'ru')).toBe(russian);
+  });
+
+  it('keeps the first day of a span of days', () => {
+    expect(formatPeriod('2024-01-05', '2024-03-10')).toBe('5 January 2024 – 10 March 2024');
+  });
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPeriod } from '#language';
+
+const TODAY = new Date('2026-03-01');
+const read = (text: string) => {
+  const period = readPeriod(text, TODAY);
+  return period && [period.kind, period.from, period.to];
+};
+
+describe('reading the period of a question', () => {
+  it.each([
+    ['output in 2023', 'exact', 2023, 2023],
+    ['imports 2021–24', 'range', 2021, 2024],
+    ['imports 2021-2024', 'range', 2021, 2024],
+    ['between 2019 and 2022', 'range', 2019, 2022],
+    ['from 2024 to 2010', 'range', 2010, 2024],
+    ['с 2019 по 2022 год', 'range', 2019, 2022],
+    ['2019年至今', 'exact', 2019, 2019],
+    ['从2019至2022', 'range', 2019, 2022],
+    ['deals since 2020', 'since', 2020, undefined],
+    ['соглашения с 2020 года', 'since', 2020, undefined],
+    ['自2020', 'since', 2020, undefined],
+    ['capacity by 2030', 'until', undefined, 2030],
+    ['к 2030 году', 'until', undefined, 2030],
+    ['output last year', 'exact', 2025, 2025],
+    ['over the last five years', 'recent', 2021, undefined],
+    ['за последние 3 года и за последние 10 лет', 'recent', 2016, undefined],
+    ['the latest figure', 'latest', undefined, undefined],
+    ['Какова добыча сейчас?', 'latest', undefined, undefined],
+  ])('%s', (text, kind, from, to) => {
+    expect(read(text)).toEqual([kind, from, to]);
+  });
+
+  it.each(['рынок 2024', 'индекс 2024', 'Ruby 2024', 'In 2024 and 15 others', '2024-11', '2024-05-14'])(
+    'takes %s for one year',
+    (text) => {
+      expect(read(text)).toEqual(['exact', 2024, 2024]);
+    },
+  );
+
+  it.each(['Who mines antimony?', 'What is known of it?', 'The C5+1 of 500 mines', ''])(
+    'finds none in %j',
+    (text) => {
+      expect(read(text)).toBeUndefined();
+    },
+  );
+
+  it('never ends before it starts, and quotes the text', () => {
+    const year = fc.integer({ min: 1900, max: 2099 }).map(String);
+    const part = fc.oneof(
+      year,
+      fc.integer({ min: 0, max: 99 }).map(String),
+      fc.constantFrom(' ', '-', '–', '/', ' to ', ' and ', 'since ', 'by ', ' по ', 'с ', 'last year', '至'),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+        const text = parts.join('');
+        const period = readPeriod(text, TODAY);
+        if (period === undefined) return;
+        expect(text).toContain(period.text);
+        expect(period.from ?? 0).toBeLessThanOrEqual(period.to ?? Number.POSITIVE_INFINITY);
+      }),
+    );
+  });
+});
