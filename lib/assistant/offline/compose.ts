@@ -87,7 +87,7 @@ export function compose({
         understanding,
       });
     }
-    if (missesPeriod || assessment.strength === 'weak') {
+    if (missesPeriod || missesPlace(understanding, results, ranked) || assessment.strength === 'weak') {
       return composeMissing({
         knowledge,
         understanding,
@@ -125,6 +125,20 @@ export function compose({
     prose.join(' '),
     ...suggestionLines(knowledge, understanding, figures),
   ].join('\n');
+}
+
+/**
+ * A measure of something in some place was asked for by name, and there is no such figure: what is said of other places
+ * does not answer it, unless a sentence speaks of all that was named.
+ */
+function missesPlace(
+  { indicators, subjects, places }: Understanding,
+  { figures }: ToolResults,
+  ranked: RankedSentence[],
+): boolean {
+  const isPrecise = indicators.length > 0 && subjects.length > 0 && places.length > 0;
+  const hasNone = figures !== undefined && figures.figures.length === 0;
+  return isPrecise && hasNone && !ranked.some(({ concepts, coverage }) => concepts === 1 && coverage >= 0.55);
 }
 
 /** The figures that answer the question: those looked up, or close ones that the search found as sentences. */
