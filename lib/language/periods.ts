@@ -31,7 +31,11 @@ const RULES: Rule[] = [
   },
   {
     pattern: new RegExp(`${WORD_START}(?:before|until|by|up to|до|к)\\s*${YEAR}`, 'iu'),
-    read: ([, to]) => ({ to: Number(to), kind: 'until' }),
+    // "By 2030" is about that year while it lies ahead, and about all years up to it once it has passed.
+    read: ([, to], now) =>
+      Number(to) > now
+        ? { from: Number(to), to: Number(to), kind: 'exact' }
+        : { to: Number(to), kind: 'until' },
   },
   {
     pattern: new RegExp(`${YEAR}`),

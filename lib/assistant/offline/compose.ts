@@ -167,10 +167,10 @@ function fittingFigures(
     )
     .slice(0, 2);
 }
-/** Half of what is asked must stand in the figure's own sentence; names alone make it a figure on something else. */
+/** Two thirds of what is asked must stand in the figure's own sentence; names alone make it a figure on something else. */
 function holdsAttributes(knowledge: Knowledge, attributes: string[], figure: Figure): boolean {
   const words = new Set(analyse(`${knowledge.writer.sentence(figure)} ${figure.note}`));
-  return attributes.filter((word) => words.has(word)).length * 2 >= attributes.length;
+  return attributes.filter((word) => words.has(word)).length * 3 >= attributes.length * 2;
 }
 
 function isAboutAny(

@@ -107,10 +107,32 @@ function figureTarget(knowledge: Knowledge, understanding: Understanding): Figur
   if (found !== undefined) {
     const { subject, country, partner } = found;
     const lesser = withFigures({ knowledge, indicators: lesserIndicators, subject, country, partner });
-    return { ...found, indicators: [...new Set([...found.indicators, ...lesser])].slice(0, MOST_INDICATORS) };
+    const measures = [...new Set([...found.indicators, ...lesser])].slice(0, MOST_INDICATORS);
+    const related = relatedInPeriod(knowledge, { ...found, indicators: measures }, understanding.period);
+    return { ...found, indicators: related.length > 0 ? related : measures };
   }
   const [first] = placeOrders(places);
   return { indicators: indicators.slice(0, MOST_INDICATORS), subject: subjects[0], ...first };
+}
+
+/**
+ * Where the measures asked for have nothing in the period, others in the same kind of unit that do: a target for a year
+ * to come answers a question on output in that year.
+ */
+function relatedInPeriod(
+  { corpus }: Knowledge,
+  { indicators, subject, country, partner }: FigureTarget,
+  period: Understanding['period'],
+): string[] {
+  const { period: years } = yearsOf(period);
+  if (years === undefined || subject === undefined || country === undefined) return [];
+  const query = { subject, country, partner, period: years };
+  if (queryFigures({ corpus, query: { ...query, indicator: indicators }, limit: 1 }).figures.length > 0)
+    return [];
+  const dimension = (id: string) => corpus.indicators.get(id)?.dimension.split('_')[0];
+  const wanted = new Set(indicators.map(dimension));
+  const found = queryFigures({ corpus, query, limit: 200 }).figures.map(({ indicator }) => indicator);
+  return [...new Set(found)].filter((id) => wanted.has(dimension(id))).slice(0, MOST_INDICATORS);
 }
 
 function withFigures({
