@@ -41,6 +41,8 @@ const OPENING_CUE =
 /** Words that stand for something said before. */
 const PRONOUN_CUE =
   /(?<!\p{L})(?:it|its|they|them|their|that|this|those|these|he|she|the company|the state|the law|the plan|он|она|оно|они|это|этот|эта|их|его|её)(?!\p{L})/iu;
+/** Kinds that ask for what happened, who or why; numbers are beside their point. */
+const NARRATIVE_KINDS: ReadonlySet<QuestionKind> = new Set(['list', 'timeline', 'who_says', 'explanation']);
 const MOST_WORDS_OF_ELLIPSIS = 3;
 
 /**
@@ -71,15 +73,17 @@ function understandAlone(knowledge: Knowledge, question: string): Understanding 
   const language = detectLanguage(question);
 
   const subjects = unique(terms.filter(({ kind }) => kind === 'subject').map(({ id }) => id));
-  // One word such as "mined" names a measure only where something measured is named too.
-  const indicators = findIndicators(question).filter(({ words }) => subjects.length > 0 || words > 1);
+  // One word such as "mined" names a measure only where something measured is named too and a quantity may be meant.
+  const kind = questionKind(question);
+  const isEnough = subjects.length > 0 && !NARRATIVE_KINDS.has(kind);
+  const indicators = findIndicators(question).filter(({ words }) => isEnough || words > 1);
   const places = terms
     .filter(({ kind }) => kind === 'country' || kind === 'region')
     .map(({ id, start }) => ({ id, isPartner: PARTNER_CUE.test(question.slice(0, start)) }));
   return {
     question,
     language,
-    kind: questionKind(question),
+    kind,
     subjects,
     places: places.filter(({ id }, index) => places.findIndex((other) => other.id === id) === index),
     indicators: indicators.filter(({ isPartOfLonger }) => !isPartOfLonger).map(({ id }) => id),
