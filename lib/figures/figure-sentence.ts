@@ -7,7 +7,7 @@ const FALLBACK = '{indicator}[, {subject}][, {country}]: {value} {period}[ ({sco
 
 /** Says figures as sentences, from the corpus's own templates. */
 export type FigureWriter = {
-  /** One sentence without a full stop, e.g. `China supplied 55% of US antimony imports in 2021–24`. */
+  /** One sentence without a full stop, with value, unit and period. */
   sentence(figure: Figure, language?: string): string;
   /** The value with unit and qualifier. */
   value(figure: Figure, language?: string): string;

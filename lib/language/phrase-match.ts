@@ -41,7 +41,7 @@ const FILLER = new Set([
 export type PhraseFinder = (text: string) => PhraseMatch[];
 
 /**
- * Prepares a finder for indicator names. "share of imports" is found in "what share of the imports of antimony". Names
+ * Prepares a finder for indicator names. "share of imports" is found in "what share of the imports". Names
  * whose words are all part of a longer match come last.
  *
  * @param terms rows of `terms.csv`; only those of kind `indicator` are used

@@ -49,8 +49,11 @@ export function assess({
   const penalty = unknownWords.length > 0 ? 0.1 : 0;
   const domain = isInDomain ? 0 : 0.15;
   const coverage = best - penalty - domain;
+  // An organisation, deal or deposit named is narrow enough by itself; a country or subject is not.
   const isBesideThePoint =
-    attributeCoverage(knowledge, understanding, ranked) < FEWEST_ATTRIBUTES && closeness < CLOSE_MEANING;
+    others.length === 0 &&
+    attributeCoverage(knowledge, understanding, ranked) < FEWEST_ATTRIBUTES &&
+    closeness < CLOSE_MEANING;
   return {
     isInDomain,
     unknownWords,

@@ -23,7 +23,7 @@ export type RankedSentence = {
 /** Words of a sentence that show it gives what a kind of question asks for. */
 const KIND_CUES: Partial<Record<Understanding['kind'], RegExp>> = {
   explanation:
-    /\b(?:because|since|due to|for lack of|owing to|therefore|so that|causes?|reasons?|lack|constrain\p{L}*|bottleneck|depends? on|so)\b/iu,
+    /\b(?:because|since|due to|for lack of|owing to|therefore|so that|causes?|reasons?|lack|constrain\p{L}*|depends? on|so)\b/iu,
   who_says: /\b(?:said|says|called|calls|described|told|argued|warned|wrote|announced)\b/iu,
   timeline: /\b(?:19|20)\d{2}\b/,
   figure: /\d/,
@@ -37,7 +37,7 @@ const LEANS_WITHIN = /\b(?:therefore|the same|as well|likewise|second|third|four
 /** Words that only serve to ask. */
 const ASKING = new Set(
   analyse(
-    'report say says said suggest recommend propose advise tell explain describe give mean does did work works come comes came carry carries think know about answer question country countries many much',
+    'report say says said suggest recommend propose advise tell explain describe give mean does did work works come comes came think know about answer question country countries many much',
   ),
 );
 
