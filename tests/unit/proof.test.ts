@@ -51,6 +51,8 @@ describe('the proof that tests ask of answers', () => {
     );
     expect(numeralsOf('2,000,000 t')[0]?.values).toContain(2_000_000);
     expect(numeralsOf('в 2024 году 5,5 млрд')[1]?.values).toContain(5_500_000_000);
+    expect(numeralsOf('61 400 тонн')[0]?.values).toContain(61_400);
+    expect(numeralsOf('in 2023 400 boats').map(({ text }) => text)).toEqual(['2023', '400']);
   });
 
   it('finds nothing wrong with a sound answer', () => {

@@ -34,16 +34,16 @@ export const QUESTION_KINDS: readonly { kind: QuestionKind; cues: RegExp }[] = [
     cues: /\bcompar\p{L}*|\bversus\b|\bvs\.?\b|\bdifference between\b|\b(?:more|less|higher|lower|larger|smaller|bigger|greater) than\b|сравни\p{L}*|по сравнению|разница между|比较|相比/iu,
   },
   {
+    kind: 'timeline',
+    cues: /\btimeline\b|\bchronolog\p{L}*|\bwhen (?:did|was|were|is|are|will|has)\b|\bwhat (?:happened|agreements|deals|events|memorand\p{L}+|laws)\b|\b(?:sequence|list) of (?:events|agreements|deals)\b|\bfrom (?:19|20)\d{2} to (?:19|20)\d{2}\b|(?<!\p{L})когда(?!\p{L})|хронолог\p{L}*|что произошло|什么时候/iu,
+  },
+  {
     kind: 'trend',
     cues: /\btrend\b|\bover time\b|\bover the (?:years|last|past)\b|\b(?:has|have|did) .{0,60}\b(?:change|grow|fall|rise|develop|evolve|increase|decrease|decline)|\bevolution of\b|\bhistory of\b|\bsince (?:19|20)\d{2}\b|динамик\p{L}*|как менял\p{L}*|趋势/iu,
   },
   {
     kind: 'ranking',
     cues: /\b(?:largest|biggest|top|leading|main|most important|highest|lowest|smallest|greatest|number one)\b|\brank\p{L}*|\b(?:which|what) countr\p{L}+ .{0,40}\bmost\b|\bwho (?:mines|produces|holds|exports|imports|has) .{0,20}\bmost\b|крупнейш\p{L}*|больше всех|больше всего|главн\p{L}* производител\p{L}*|最大|最多/iu,
-  },
-  {
-    kind: 'timeline',
-    cues: /\btimeline\b|\bchronolog\p{L}*|\bwhen (?:did|was|were|is|are|will|has)\b|\bwhat (?:happened|agreements|deals|events|memorand\p{L}+|laws)\b|\b(?:sequence|list) of (?:events|agreements|deals)\b|\bfrom (?:19|20)\d{2} to (?:19|20)\d{2}\b|(?<!\p{L})когда(?!\p{L})|хронолог\p{L}*|что произошло|什么时候/iu,
   },
   {
     kind: 'source',
