@@ -22,8 +22,16 @@ export type SourceView = z.infer<typeof SourceView>;
 
 export const PassageView = z.object({
   id: z.string(),
-  chapter: z.number(),
-  block: z.enum(['paragraph', 'list', 'table', 'quote']),
+  origin: z.enum(['report', 'document']),
+  /** Number of the chapter; missing in documents. */
+  chapter: z.number().optional(),
+  /** Title and page of the document; missing in the report. */
+  documentTitle: z.string().optional(),
+  page: z.number().nullish(),
+  originalUrl: z.string().optional(),
+  block: z.enum(['paragraph', 'list', 'table', 'quote', 'row']),
+  /** Caption of a table; it is then the first line of the text. */
+  caption: z.string().default(''),
   text: z.string(),
   sentences: z.array(z.object({ text: z.string(), start: z.number(), end: z.number() })),
   url: z.string(),

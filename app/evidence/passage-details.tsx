@@ -26,7 +26,9 @@ export function PassageDetails({ evidence, quote }: { evidence: PassageEvidence;
     <>
       <h2 className="leading-snug">
         <span className="block text-[0.9375rem] text-soft">
-          {messages.evidence.chapter(passage.chapter, chapterTitle)}
+          {passage.origin === 'document'
+            ? messages.evidence.document(passage.documentTitle ?? '', passage.page ?? null)
+            : messages.evidence.chapter(passage.chapter ?? 0, chapterTitle)}
         </span>
         <span className="mt-1 block font-semibold font-serif text-xl">{sectionTitle}</span>
       </h2>
@@ -43,7 +45,21 @@ export function PassageDetails({ evidence, quote }: { evidence: PassageEvidence;
           ),
         )}
       </div>
-      <EvidenceLink href={passage.url} label={messages.evidence.openInReport} />
+      {passage.origin === 'document' ? (
+        <>
+          <EvidenceLink href={passage.url} label={messages.evidence.openInDocument} />
+          {passage.originalUrl !== undefined && (
+            <p className="mt-2">
+              <a href={passage.originalUrl} target="_blank" rel="noopener" className="text-link">
+                {messages.evidence.openOriginal(passage.page ?? null)}
+                <span className="sr-only"> {messages.frame.newTab}</span>
+              </a>
+            </p>
+          )}
+        </>
+      ) : (
+        <EvidenceLink href={passage.url} label={messages.evidence.openInReport} />
+      )}
       <SourceList sources={sources} />
     </>
   );

@@ -5,7 +5,7 @@ import { cutBySpans, type Span } from './find-quote.ts';
 
 /** The plain text of a passage in its shape (paragraph, list or table), with quoted words emphasised. */
 export function PassageText({ passage, spans }: { passage: PassageView; spans: Span[] }) {
-  if (passage.block === 'paragraph' || passage.block === 'quote') {
+  if (passage.block === 'paragraph' || passage.block === 'quote' || passage.block === 'row') {
     return <p>{emphasise(passage.text, 0, spans)}</p>;
   }
   const lines = linesOf(passage.text);
@@ -18,10 +18,13 @@ export function PassageText({ passage, spans }: { passage: PassageView; spans: S
       </ul>
     );
   }
-  const [head, ...rows] = lines;
+  const [head, ...rows] = passage.caption === '' ? lines : lines.slice(1);
   return (
     <ScrollArea label={messages.frame.table}>
       <table className="data-table">
+        {passage.caption !== '' && (
+          <caption className="pb-2 text-start font-semibold">{emphasise(passage.caption, 0, spans)}</caption>
+        )}
         <thead>
           <tr>
             {cellsOf(head?.text ?? '').map(({ text, offset }) => (

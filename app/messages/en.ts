@@ -151,7 +151,11 @@ export const en = {
     loading: 'Fetching the evidence…',
     failed: 'The evidence could not be fetched.',
     chapter: (number: number, title: string) => `Chapter ${number}: ${title}`,
+    document: (title: string, page: number | null) => (page === null ? title : `${title}, page ${page}`),
     openInReport: 'Open in the report',
+    openInDocument: 'Open in the document',
+    openOriginal: (page: number | null) =>
+      page === null ? 'The original file' : `The original file, page ${page}`,
     openFigure: 'Open this figure on its own page',
     openEvent: 'Open this event on its own page',
     sources: 'Sources',

@@ -1,10 +1,16 @@
-import type { Passage } from '#corpus';
+import type { ReportPassage } from '#corpus';
 import { messages } from '../messages/index.ts';
 import { PassageMarkdown } from './passage-markdown.tsx';
 import type { CitedSource } from './remark-citations.ts';
 
 /** One passage of a chapter with its anchor and a small link to itself. */
-export function PassageView({ passage, sources }: { passage: Passage; sources: Map<string, CitedSource> }) {
+export function PassageView({
+  passage,
+  sources,
+}: {
+  passage: ReportPassage;
+  sources: Map<string, CitedSource>;
+}) {
   return (
     <div id={passage.id} className="passage">
       <a href={`#${passage.id}`} className="passage-link no-print">

@@ -25,6 +25,8 @@ export const Citation = z.object({
   quote: z.string(),
   /** Page within the site that shows the evidence. */
   url: z.string(),
+  /** Where the evidence stands in the original file of one of the owner's documents, with the page where it has pages. */
+  originalUrl: z.string().optional(),
   sourceIds: z.array(z.string()),
 });
 export type Citation = z.infer<typeof Citation>;

@@ -1,4 +1,4 @@
-import { type Corpus, issuedYear, type Source } from '#corpus';
+import { type Corpus, issuedYear, passagePlace, type Source } from '#corpus';
 import { eventSentence, formatNumber } from '#figures';
 import type { Citation } from './answer.ts';
 import type { Evidence } from './evidence.ts';
@@ -43,14 +43,14 @@ export function citationOf({
   switch (evidence.kind) {
     case 'passage': {
       const { passage, id } = evidence;
-      const heading = passage.sectionTitle === '' ? passage.chapterTitle : passage.sectionTitle;
       return {
         n,
         kind: 'passage',
         id,
-        label: `Chapter ${passage.chapter}: ${heading}`,
+        label: passagePlace(passage),
         quote: quote ?? passage.text,
         url: passage.url,
+        ...(passage.origin === 'document' ? { originalUrl: passage.originalUrl } : {}),
         sourceIds: passage.sourceIds,
       };
     }

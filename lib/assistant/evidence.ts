@@ -1,4 +1,4 @@
-import type { Corpus, Event, Figure, Passage } from '#corpus';
+import { type Corpus, type Event, type Figure, type Passage, rowPassage } from '#corpus';
 import type { Calculation } from '#figures';
 
 /** One thing a sentence may rest on. */
@@ -10,12 +10,20 @@ export type Evidence =
 
 /** Finds a piece of evidence in the corpus by its id. */
 export function findEvidence(corpus: Corpus, id: string): Evidence | undefined {
-  const passage = corpus.passages.get(id);
+  const passage = corpus.passages.get(id) ?? findRow(corpus, id);
   if (passage !== undefined) return { kind: 'passage', id, passage };
   const figure = corpus.figures.get(id);
   if (figure !== undefined) return { kind: 'figure', id, figure };
   const event = corpus.events.get(id);
   return event === undefined ? undefined : { kind: 'event', id, event };
+}
+
+/** Rows of tables are too many to keep as passages; one is made when its id is asked for. */
+function findRow(corpus: Pick<Corpus, 'documents' | 'tables'>, id: string): Passage | undefined {
+  const [, tableId = '', row = ''] = /^(d-.+\.t\d+)\.(\d+)$/.exec(id) ?? [];
+  const table = corpus.tables.get(tableId);
+  const kind = corpus.documents.get(table?.document ?? '')?.record.kind;
+  return table === undefined || kind === undefined ? undefined : rowPassage(table, Number(row) - 1, kind);
 }
 
 /** The evidence gathered for one question: only what a tool returned may be cited. */

@@ -13,8 +13,8 @@ export function indexDocuments(corpus: Corpus): SearchDocument[] {
     (passage): SearchDocument => ({
       id: passage.id,
       kind: 'passage',
-      chapter: passage.chapter,
-      title: passage.chapterTitle,
+      chapter: passage.origin === 'report' ? passage.chapter : null,
+      title: passage.origin === 'report' ? passage.chapterTitle : passage.documentTitle,
       heading: passage.sectionTitle,
       text: passage.text,
       sentences: passage.sentences.map(({ text }) => text),

@@ -1,6 +1,8 @@
+import type { Document, DocumentTable } from './document.ts';
 import type { Event } from './event.ts';
 import type { Figure } from './figure.ts';
-import type { Chapter, Passage, ReportRecord } from './report.ts';
+import type { Passage } from './passage.ts';
+import type { Chapter, ReportRecord } from './report.ts';
 import type { Source } from './source.ts';
 import type { Conflict, Indicator, SentenceTemplate, Term, Unit } from './vocabulary.ts';
 
@@ -10,7 +12,12 @@ export type Corpus = {
   version: string;
   report: ReportRecord;
   chapters: Chapter[];
+  /** Passages of the chapters and of the owner's documents. */
   passages: Map<string, Passage>;
+  /** Documents that the owner added, by id. */
+  documents: Map<string, Document>;
+  /** Tables of the documents, by id. */
+  tables: Map<string, DocumentTable>;
   figures: Map<string, Figure>;
   events: Map<string, Event>;
   sources: Map<string, Source>;

@@ -2,12 +2,32 @@
 export { citedSources, withoutCitations } from './citation-syntax.ts';
 export type { Corpus } from './corpus.ts';
 export { type CorpusProblem, describeProblem, InvalidCorpusError } from './corpus-problem.ts';
+export {
+  DOCUMENT_FORMAT,
+  type Document,
+  type DocumentBlock,
+  DocumentFileKind,
+  DocumentRecord,
+  type DocumentSection,
+  type DocumentTable,
+  type DocumentTableBlock,
+  type DocumentTextBlock,
+} from './document.ts';
+export { CELL_SEPARATOR, cellText, passagesOf, rowPassage, tablesOf } from './document-passages.ts';
 export { Event } from './event.ts';
 export { CountryCode, Figure, Qualifier, Standing } from './figure.ts';
 export { corpusVersion, loadCorpus } from './load-corpus.ts';
 export { firstDay, lastDay, PartialDate, yearOf } from './partial-date.ts';
+export {
+  type DocumentPassage,
+  type Passage,
+  type PassageSentence,
+  passagePlace,
+  type ReportPassage,
+} from './passage.ts';
+export { DOCUMENTS_FOLDER, unreadDocuments } from './read-documents.ts';
 export { FIGURE_COLUMNS } from './read-tables.ts';
-export type { Chapter, Passage, PassageSentence, ReportRecord, Section } from './report.ts';
+export type { Chapter, ReportRecord, Section } from './report.ts';
 export { issuedYear, Source } from './source.ts';
 export { type SentenceSpan, splitSentences } from './split-sentences.ts';
 export { Conflict, Indicator, SentenceTemplate, Term, Unit } from './vocabulary.ts';

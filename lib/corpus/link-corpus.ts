@@ -1,6 +1,8 @@
 import type { Corpus } from './corpus.ts';
 import type { CorpusProblem } from './corpus-problem.ts';
+import type { Figure } from './figure.ts';
 import { firstDay, lastDay } from './partial-date.ts';
+import type { FigureFile } from './read-documents.ts';
 import type { TableRow } from './read-table.ts';
 import type { Tables } from './read-tables.ts';
 
@@ -20,20 +22,34 @@ export function uniqueById<T extends { id: string }>(
   return byId;
 }
 
+/** The figures of every file that holds some; an id may stand in one of them only. */
+export function uniqueFigures(files: FigureFile[], problems: CorpusProblem[]): Map<string, Figure> {
+  const byId = new Map<string, Figure>();
+  for (const { file, rows } of files) {
+    for (const { line, row } of rows) {
+      if (byId.has(row.id)) problems.push({ file, line, field: 'id', reason: `repeats the id "${row.id}"` });
+      else byId.set(row.id, row);
+    }
+  }
+  return byId;
+}
+
 /**
  * Finds every reference from one corpus file to another that leads nowhere.
  *
  * @param corpus the loaded parts
  * @param tables the same rows with their lines, for messages
+ * @param figureFiles the figures of every file, those of documents included
  * @param reportSource id of the source that stands for the report, if `report.yaml` could be read
  */
 export function linkProblems(
   corpus: Linkable,
   tables: Tables,
+  figureFiles: FigureFile[],
   reportSource: string | undefined,
 ): CorpusProblem[] {
   return [
-    ...figureProblems(corpus, tables),
+    ...figureFiles.flatMap((figures) => figureProblems(corpus, figures)),
     ...eventProblems(corpus, tables),
     ...vocabularyProblems(corpus, tables),
     ...passageProblems(corpus),
@@ -43,10 +59,9 @@ export function linkProblems(
   ];
 }
 
-function figureProblems(corpus: Linkable, tables: Tables): CorpusProblem[] {
-  const file = 'datasets/figures.csv';
+function figureProblems(corpus: Linkable, { file, rows }: FigureFile): CorpusProblem[] {
   const known = termIds(corpus);
-  return tables.figures.flatMap(({ line, row }) => {
+  return rows.flatMap(({ line, row }) => {
     const problems: CorpusProblem[] = [];
     const indicator = corpus.indicators.get(row.indicator);
     const unit = corpus.units.get(row.unit);

@@ -5,8 +5,10 @@ import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import type { Corpus } from './corpus.ts';
 import { type CorpusProblem, InvalidCorpusError } from './corpus-problem.ts';
-import { linkProblems, uniqueById } from './link-corpus.ts';
+import { linkProblems, uniqueById, uniqueFigures } from './link-corpus.ts';
+import type { Passage } from './passage.ts';
 import { readChapter } from './read-chapter.ts';
+import { documentFiles, type FigureFile, readDocuments } from './read-documents.ts';
 import { reasonOf } from './read-table.ts';
 import { readTables } from './read-tables.ts';
 import { type Chapter, ReportRecord } from './report.ts';
@@ -37,12 +39,21 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
   const sources = await readSources(folder, problems);
   const tables = await readTables(folder, problems);
 
-  const passages = chapters.flatMap((chapter) => chapter.sections.flatMap((section) => section.passages));
+  const { documents, figureFiles } = await readDocuments(folder, problems);
+  for (const { record } of documents) sources.set(record.source.id, record.source);
+
+  const passages: Passage[] = [
+    ...chapters.flatMap((chapter) => chapter.sections.flatMap((section) => section.passages)),
+    ...documents.flatMap((document) => document.passages),
+  ];
+  const files: FigureFile[] = [{ file: 'datasets/figures.csv', rows: tables.figures }, ...figureFiles];
   const corpus = {
     chapters,
     passages: new Map(passages.map((passage) => [passage.id, passage])),
+    documents: new Map(documents.map((document) => [document.record.id, document])),
+    tables: new Map(documents.flatMap((document) => document.tables.map((table) => [table.id, table]))),
     sources,
-    figures: uniqueById('datasets/figures.csv', tables.figures, problems),
+    figures: uniqueFigures(files, problems),
     events: uniqueById('datasets/events.csv', tables.events, problems),
     indicators: uniqueById('datasets/indicators.csv', tables.indicators, problems),
     units: uniqueById('datasets/units.csv', tables.units, problems),
@@ -50,7 +61,7 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
     terms: tables.terms.map(({ row }) => row),
     sentenceTemplates: tables.sentenceTemplates.map(({ row }) => row),
   };
-  problems.push(...linkProblems(corpus, tables, report?.report_source));
+  problems.push(...linkProblems(corpus, tables, files, report?.report_source));
   if (problems.length > 0 || report === undefined) throw new InvalidCorpusError(problems);
   return { version: await corpusVersion(folder), report, ...corpus };
 }
@@ -62,7 +73,11 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
  */
 export async function corpusVersion(folder: string): Promise<string> {
   const hash = createHash('sha256');
-  const files = [...DATASET_FILES, ...(await chapterFiles(folder)).map((file) => `report/${file}`)].sort();
+  const files = [
+    ...DATASET_FILES,
+    ...(await chapterFiles(folder)).map((file) => `report/${file}`),
+    ...(await documentFiles(folder)),
+  ].sort();
   for (const file of files) {
     hash.update(`${file}\0`);
     hash.update(await readFile(path.join(folder, file)).catch(() => ''));

@@ -7,8 +7,9 @@ import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
 import { citedSources, withoutCitations } from './citation-syntax.ts';
 import type { CorpusProblem } from './corpus-problem.ts';
+import type { ReportPassage } from './passage.ts';
 import { reasonOf } from './read-table.ts';
-import { type Chapter, ChapterFrontMatter, type Passage, type Section } from './report.ts';
+import { type Chapter, ChapterFrontMatter, type Section } from './report.ts';
 import { splitSentences } from './split-sentences.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']);
@@ -106,10 +107,10 @@ function toPassage({
 }: {
   chapter: Chapter;
   section: Section;
-  kind: Passage['block'];
+  kind: ReportPassage['block'];
   cited: string;
   markdown: string;
-}): Passage {
+}): ReportPassage {
   const paragraph = section.passages.length + 1;
   const id = `r${chapter.number}.${section.number}.${paragraph}`;
   const text = withoutCitations(cited);
@@ -118,6 +119,7 @@ function toPassage({
     .filter((sentence) => sentence.text !== '');
   let from = 0;
   return {
+    origin: 'report',
     id,
     chapter: chapter.number,
     chapterTitle: chapter.title,
@@ -138,7 +140,7 @@ function toPassage({
   };
 }
 
-function blockKind(block: RootContent): Passage['block'] | undefined {
+function blockKind(block: RootContent): ReportPassage['block'] | undefined {
   switch (block.type) {
     case 'paragraph':
     case 'list':

@@ -47,21 +47,7 @@ export type Tables = {
  */
 export async function readTables(folder: string, problems: CorpusProblem[]): Promise<Tables> {
   return {
-    figures: await readTable({
-      folder,
-      file: 'datasets/figures.csv',
-      columns: FIGURE_COLUMNS,
-      schema: Figure,
-      problems,
-      convert: ({ period_start, period_end, other_sources, value, ...cells }) => ({
-        ...cells,
-        periodStart: period_start,
-        periodEnd: period_end,
-        otherSources: listCell(other_sources),
-        value: numberCell(value),
-        valueText: value,
-      }),
-    }),
+    figures: await readFigures(folder, 'datasets/figures.csv', problems),
     events: await readTable({
       folder,
       file: 'datasets/events.csv',
@@ -136,4 +122,32 @@ export async function readTables(folder: string, problems: CorpusProblem[]): Pro
       convert: (cells) => cells,
     }),
   };
+}
+
+/**
+ * Reads a file of figures.
+ *
+ * @param file path from the corpus folder, e.g. `datasets/figures.csv`
+ * @param problems receives every fault found
+ */
+export function readFigures(
+  folder: string,
+  file: string,
+  problems: CorpusProblem[],
+): Promise<TableRow<Figure>[]> {
+  return readTable({
+    folder,
+    file,
+    columns: FIGURE_COLUMNS,
+    schema: Figure,
+    problems,
+    convert: ({ period_start, period_end, other_sources, value, ...cells }) => ({
+      ...cells,
+      periodStart: period_start,
+      periodEnd: period_end,
+      otherSources: listCell(other_sources),
+      value: numberCell(value),
+      valueText: value,
+    }),
+  });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReportPassage } from './passage.ts';
 
 /** The record in `report.yaml`: what the report is and what readers must know about this text of it. */
 export const ReportRecord = z.object({
@@ -22,32 +23,7 @@ export const ReportRecord = z.object({
 });
 export type ReportRecord = z.infer<typeof ReportRecord>;
 
-/** A sentence of a passage: plain text, where it stands in the passage's text, and the sources cited for it. */
-export type PassageSentence = { text: string; start: number; end: number; sourceIds: string[] };
-
-/** A retrievable piece of the report: a paragraph, list or table with a stable id and a place. */
-export type Passage = {
-  /** `r<chapter>.<section>.<paragraph>`; section 0 is the text before the first heading. */
-  id: string;
-  chapter: number;
-  chapterTitle: string;
-  section: number;
-  sectionTitle: string;
-  paragraph: number;
-  block: 'paragraph' | 'list' | 'table' | 'quote';
-  /** Plain text without citations. */
-  text: string;
-  /** The block as Markdown, citations included. */
-  markdown: string;
-  sentences: PassageSentence[];
-  sourceIds: string[];
-  /** Stands in a section on what happened since the report was published. */
-  isAfterReport: boolean;
-  /** Address within the site, e.g. `/report/3#r3.2.4`. */
-  url: string;
-};
-
-export type Section = { number: number; title: string; isAfterReport: boolean; passages: Passage[] };
+export type Section = { number: number; title: string; isAfterReport: boolean; passages: ReportPassage[] };
 
 export type Chapter = {
   number: number;

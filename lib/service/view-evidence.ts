@@ -1,8 +1,11 @@
 import { type Answer, findEvidence, sourceLabel, viewFigure as viewOf } from '#assistant';
-import { issuedYear, type Source } from '#corpus';
+import { type Corpus, issuedYear, type Passage, type Source } from '#corpus';
 import { conflictsOf, formatDate, formatQuantity } from '#figures';
 import { getApplication } from './application.ts';
 import { RequestError } from './problem.ts';
+
+/** Passages of a document shown on either side of the cited one: sections of documents can be very long. */
+const NEIGHBOURS = 4;
 
 /** A source in words, for lists and panels; what is unknown is an empty string. */
 export type SourceView = {
@@ -61,12 +64,11 @@ export async function viewEvidence(id: string, locale = 'en') {
   switch (evidence?.kind) {
     case 'passage': {
       const { passage } = evidence;
-      const chapter = corpus.chapters.find(({ number }) => number === passage.chapter);
       return {
         kind: 'passage' as const,
         passage,
-        section: chapter?.sections.find(({ number }) => number === passage.section)?.passages ?? [passage],
-        chapterTitle: passage.chapterTitle,
+        section: passagesAround(corpus, passage),
+        chapterTitle: passage.origin === 'report' ? passage.chapterTitle : '',
         sectionTitle: passage.sectionTitle,
         sources: sourcesOf(passage.sourceIds),
       };
@@ -106,6 +108,20 @@ export async function viewEvidence(id: string, locale = 'en') {
     default:
       throw notFound(id);
   }
+}
+
+/** What a reader sees a passage in: its section of the report, or what stands on its page of a document. */
+function passagesAround(corpus: Corpus, passage: Passage): Passage[] {
+  if (passage.origin === 'report') {
+    const chapter = corpus.chapters.find(({ number }) => number === passage.chapter);
+    return chapter?.sections.find(({ number }) => number === passage.section)?.passages ?? [passage];
+  }
+  if (passage.block === 'row') return [passage];
+  const near = (corpus.documents.get(passage.document)?.passages ?? []).filter(({ page, section }) =>
+    passage.page === null ? section === passage.section : page === passage.page,
+  );
+  const at = near.findIndex(({ id }) => id === passage.id);
+  return at < 0 ? [passage] : near.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
 }
 
 function notFound(id: string): RequestError {

@@ -1,3 +1,4 @@
+import { passagePlace } from '#corpus';
 import { formatPeriod } from '#figures';
 import { NOTICE_MARK } from '../check/markers.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -35,10 +36,7 @@ export function composeMissing({
     .flatMap(({ id }) => knowledge.corpus.figures.get(id) ?? []);
   const stated = stateFigures({ knowledge, figures: near, language });
   const best = ranked[0];
-  const place =
-    best === undefined || best.coverage < WORTH_QUOTING
-      ? ''
-      : `Chapter ${best.passage.chapter}: ${best.passage.sectionTitle || best.passage.chapterTitle}`;
+  const place = best === undefined || best.coverage < WORTH_QUOTING ? '' : passagePlace(best.passage);
   const firstNear = near[0];
   const nearest =
     firstNear === undefined

@@ -1,5 +1,6 @@
 import { tool } from 'ai';
 import { z } from 'zod';
+import { passagePlace } from '#corpus';
 import type { Knowledge } from '../knowledge.ts';
 
 export const SearchReportOutput = z.object({
@@ -52,10 +53,7 @@ export function searchReportTool(knowledge: Knowledge) {
               id,
               kind,
               chapter,
-              place:
-                passage === undefined
-                  ? kind
-                  : `Chapter ${passage.chapter}${passage.sectionTitle === '' ? '' : `, ${passage.sectionTitle}`}`,
+              place: passage === undefined ? kind : passagePlace(passage),
               text:
                 passage?.text ??
                 (figure === undefined ? (event?.title ?? '') : `${knowledge.writer.sentence(figure)}.`),

@@ -10,6 +10,8 @@ const sentences = [
 ];
 const passage = {
   id: 'r1.0.1',
+  origin: 'report' as const,
+  caption: '',
   chapter: 1,
   section: 0,
   sectionTitle: '',

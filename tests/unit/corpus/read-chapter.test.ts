@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Chapter, type CorpusProblem, loadCorpus, type Passage } from '#corpus';
+import { type Chapter, type CorpusProblem, loadCorpus, type ReportPassage } from '#corpus';
 import { readChapter } from '../../../lib/corpus/read-chapter.ts';
 import { PROJECT_ROOT } from '../../../scripts/project.ts';
 import { SMALL_CORPUS } from '../../fixtures/small-corpus.ts';
@@ -14,7 +14,7 @@ async function firstChapter(): Promise<Chapter> {
   return chapter;
 }
 
-function passagesOf(chapter: Chapter): Passage[] {
+function passagesOf(chapter: Chapter): ReportPassage[] {
   return chapter.sections.flatMap((section) => section.passages);
 }
 
