@@ -22,7 +22,10 @@ export type Standing = z.infer<typeof Standing>;
 
 export const CountryCode = z
   .string()
-  .regex(/^[A-Z]{3}$/, 'must be an ISO 3166 alpha-3 code, or WLD, CAS or EUU');
+  .regex(
+    /^[A-Z]{3}$/,
+    'must be three capital letters: an ISO 3166 alpha-3 code, or a code of the corpus for a region',
+  );
 
 /** One number of the datasets with everything needed to say what it measures and who says so. */
 export const Figure = z.object({

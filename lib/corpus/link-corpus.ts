@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus.ts';
 import type { CorpusProblem } from './corpus-problem.ts';
 import type { Figure } from './figure.ts';
+import { partProblems } from './part-problems.ts';
 import { firstDay, lastDay } from './partial-date.ts';
 import type { FigureFile } from './read-documents.ts';
 import type { TableRow } from './read-table.ts';
@@ -52,6 +53,7 @@ export function linkProblems(
     ...figureFiles.flatMap((figures) => figureProblems(corpus, figures)),
     ...eventProblems(corpus, tables),
     ...vocabularyProblems(corpus, tables),
+    ...partProblems(corpus, tables.parts),
     ...passageProblems(corpus),
     ...(reportSource === undefined || corpus.sources.has(reportSource)
       ? []

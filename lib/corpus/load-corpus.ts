@@ -20,6 +20,7 @@ const DATASET_FILES = [
   'datasets/indicators.csv',
   'datasets/units.csv',
   'datasets/conflicts.csv',
+  'datasets/parts.csv',
   'datasets/sentences.csv',
   'terms.csv',
   'sources.json',
@@ -58,6 +59,7 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
     indicators: uniqueById('datasets/indicators.csv', tables.indicators, problems),
     units: uniqueById('datasets/units.csv', tables.units, problems),
     conflicts: [...uniqueById('datasets/conflicts.csv', tables.conflicts, problems).values()],
+    parts: tables.parts.map(({ row }) => row),
     terms: tables.terms.map(({ row }) => row),
     sentenceTemplates: tables.sentenceTemplates.map(({ row }) => row),
   };

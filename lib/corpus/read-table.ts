@@ -17,6 +17,7 @@ export type TableRow<T> = { line: number; row: T };
  * @param columns the header the file must have, in order
  * @param convert turns the raw cells into the shape that `schema` checks
  * @param problems receives every fault found; reading goes on after each
+ * @param isOptional a file that does not exist is an empty table
  */
 export async function readTable<T>({
   folder,
@@ -25,6 +26,7 @@ export async function readTable<T>({
   schema,
   convert,
   problems,
+  isOptional = false,
 }: {
   folder: string;
   file: string;
@@ -32,11 +34,13 @@ export async function readTable<T>({
   schema: z.ZodType<T>;
   convert: (cells: Record<string, string>) => unknown;
   problems: CorpusProblem[];
+  isOptional?: boolean;
 }): Promise<TableRow<T>[]> {
   let text: string;
   try {
     text = await readFile(path.join(folder, file), 'utf8');
   } catch (error) {
+    if (isOptional && isMissingFile(error)) return [];
     problems.push({ file, reason: `cannot be read (${reasonOf(error)})` });
     return [];
   }
@@ -80,8 +84,12 @@ export async function readTable<T>({
 
 /** The message of anything thrown, without a stack or a path. */
 export function reasonOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'the file does not exist';
+  if (isMissingFile(error)) return 'the file does not exist';
   return error instanceof Error ? error.message : String(error);
+}
+
+function isMissingFile(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 /** Splits a `;`-separated cell into its trimmed, non-empty parts. */

@@ -2,7 +2,7 @@ import type { CorpusProblem } from './corpus-problem.ts';
 import { Event } from './event.ts';
 import { Figure } from './figure.ts';
 import { listCell, numberCell, readTable, type TableRow } from './read-table.ts';
-import { Conflict, Indicator, SentenceTemplate, Term, Unit } from './vocabulary.ts';
+import { Conflict, Indicator, Part, SentenceTemplate, Term, Unit } from './vocabulary.ts';
 
 /** The header of `datasets/figures.csv`. */
 export const FIGURE_COLUMNS = [
@@ -35,6 +35,7 @@ export type Tables = {
   indicators: TableRow<Indicator>[];
   units: TableRow<Unit>[];
   conflicts: TableRow<Conflict>[];
+  parts: TableRow<Part>[];
   terms: TableRow<Term>[];
   sentenceTemplates: TableRow<SentenceTemplate>[];
 };
@@ -104,6 +105,15 @@ export async function readTables(folder: string, problems: CorpusProblem[]): Pro
       schema: Conflict,
       problems,
       convert: (cells) => ({ ...cells, figures: listCell(cells.figures) }),
+    }),
+    parts: await readTable({
+      folder,
+      file: 'datasets/parts.csv',
+      columns: ['dimension', 'total', 'part'],
+      schema: Part,
+      problems,
+      convert: (cells) => cells,
+      isOptional: true,
     }),
     terms: await readTable({
       folder,

@@ -34,6 +34,18 @@ export const Conflict = z.object({
 });
 export type Conflict = z.infer<typeof Conflict>;
 
+/** Where a quantity can be divided: by country, by form or by subject. */
+export const PartDimension = z.enum(['country', 'form', 'subject']);
+export type PartDimension = z.infer<typeof PartDimension>;
+
+/** One total and one thing it contains; `*` stands for everything else in that dimension. */
+export const Part = z.object({
+  dimension: PartDimension,
+  total: z.string().min(1),
+  part: z.string().min(1),
+});
+export type Part = z.infer<typeof Part>;
+
 /** How a figure of one indicator is said in one language; see `docs/corpus.md` for the slots. */
 export const SentenceTemplate = z.object({
   indicator: z.string().min(1),

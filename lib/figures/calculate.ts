@@ -1,4 +1,5 @@
 import type { Corpus, Figure } from '#corpus';
+import { whyNotAdd } from './adding.ts';
 
 /** A number derived from figures, with its working shown. */
 export type Calculation = { id: string; value: number; unit: string; formula: string; inputs: string[] };
@@ -8,7 +9,9 @@ export class CalculationError extends Error {
   override readonly name = 'CalculationError';
 }
 
-type Quantity = { value: number; dimension: string };
+/** `addends` are the figures it is a sum of; empty for anything else. */
+type Quantity = { value: number; dimension: string; addends: Figure[] };
+type CalculationCorpus = Pick<Corpus, 'figures' | 'units' | 'parts' | 'indicators'>;
 type CalculationToken = { kind: 'id' | 'number' | 'operator'; text: string };
 
 const TOKEN = /\s*(?:\{([^}]+)\}|(\d+(?:\.\d+)?)|([-+*/()]))/y;
@@ -18,16 +21,19 @@ const PLAIN = '';
  * Computes an expression over figures, e.g. `{sb-reserves-kgz-…} / {sb-reserves-wld-…} * 100`.
  *
  * Values are converted to the base unit of their dimension first. Adding or subtracting different dimensions is
- * refused; dividing equal dimensions gives a plain ratio, and a plain ratio times 100 a percentage.
+ * refused; dividing equal dimensions gives a plain ratio, and a plain ratio times 100 a percentage. A sum that would
+ * count something twice or mix what does not belong together is refused (see `whyNotAdd`); subtracting a part from its
+ * total is not.
  *
  * @param expression figure ids in braces, numbers, + − * / and parentheses
- * @throws CalculationError when an id is unknown, the syntax is wrong, units do not fit or a divisor is zero
+ * @throws CalculationError when an id is unknown, the syntax is wrong, units do not fit, figures must not be added or a
+ *   divisor is zero
  */
 export function calculate({
   corpus,
   expression,
 }: {
-  corpus: Pick<Corpus, 'figures' | 'units'>;
+  corpus: CalculationCorpus;
   expression: string;
 }): Calculation {
   const list = tokenise(expression);
@@ -50,10 +56,7 @@ export function calculate({
           `Cannot ${operator === '+' ? 'add' : 'subtract'} ${name(right)} and ${name(left)}: they measure different things.`,
         );
       }
-      left = {
-        value: operator === '+' ? left.value + right.value : left.value - right.value,
-        dimension: left.dimension,
-      };
+      left = operator === '+' ? add(corpus, left, right) : subtract(left, right);
     }
     return left;
   }
@@ -70,7 +73,7 @@ export function calculate({
   function factor(): Quantity {
     const token = take();
     if (token === undefined) throw new CalculationError('The expression ends too early.');
-    if (token.kind === 'number') return { value: Number(token.text), dimension: PLAIN };
+    if (token.kind === 'number') return plain(Number(token.text));
     if (token.kind === 'id') return quantityOf(corpus, figures.get(token.text));
     if (token.text !== '(')
       throw new CalculationError(`"${token.text}" stands where a figure or a number should.`);
@@ -119,21 +122,48 @@ function knownFigure(corpus: Pick<Corpus, 'figures'>, id: string): Figure {
 function quantityOf(corpus: Pick<Corpus, 'units'>, figure: Figure | undefined): Quantity {
   const unit = figure === undefined ? undefined : corpus.units.get(figure.unit);
   if (figure === undefined || unit === undefined) throw new CalculationError('A figure has no known unit.');
-  return { value: figure.value * unit.factor, dimension: unit.dimension };
+  return { value: figure.value * unit.factor, dimension: unit.dimension, addends: [figure] };
+}
+
+function plain(value: number): Quantity {
+  return { value, dimension: PLAIN, addends: [] };
+}
+
+function add(corpus: CalculationCorpus, left: Quantity, right: Quantity): Quantity {
+  for (const a of left.addends) {
+    for (const b of right.addends) {
+      const reason = whyNotAdd(corpus, a, b);
+      if (reason !== undefined) throw new CalculationError(`Cannot add {${a.id}} and {${b.id}}: ${reason}`);
+    }
+  }
+  return {
+    value: left.value + right.value,
+    dimension: left.dimension,
+    addends: [...left.addends, ...right.addends],
+  };
+}
+
+/** What is left of a total may be added to again, but only by what was not in the total. */
+function subtract(left: Quantity, right: Quantity): Quantity {
+  return { value: left.value - right.value, dimension: left.dimension, addends: left.addends };
 }
 
 function multiply(a: Quantity, b: Quantity): Quantity {
   if (a.dimension !== PLAIN && b.dimension !== PLAIN) {
     throw new CalculationError(`Cannot multiply ${name(a)} by ${name(b)}.`);
   }
-  return { value: a.value * b.value, dimension: a.dimension === PLAIN ? b.dimension : a.dimension };
+  return {
+    value: a.value * b.value,
+    dimension: a.dimension === PLAIN ? b.dimension : a.dimension,
+    addends: [...a.addends, ...b.addends],
+  };
 }
 
 function divide(a: Quantity, b: Quantity): Quantity {
   if (b.value === 0) throw new CalculationError('Cannot divide by zero.');
-  if (b.dimension === PLAIN) return { value: a.value / b.value, dimension: a.dimension };
+  if (b.dimension === PLAIN) return { ...a, value: a.value / b.value };
   if (a.dimension !== b.dimension) throw new CalculationError(`Cannot divide ${name(a)} by ${name(b)}.`);
-  return { value: a.value / b.value, dimension: PLAIN };
+  return plain(a.value / b.value);
 }
 
 function name({ dimension }: Quantity): string {

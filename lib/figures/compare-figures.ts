@@ -1,12 +1,17 @@
 import type { Corpus, Figure } from '#corpus';
-import { byPreference } from './preferred-order.ts';
+import { type OrderCorpus, preferredOrder } from './preferred-order.ts';
 import { queryFigures } from './query-figures.ts';
+import { contains } from './totals.ts';
 
 /** Figures of several countries that may stand in one table, and what had to stay out and why. */
 export type Comparison = {
   figures: Figure[];
+  /** Countries of the table that contain others of it: their rows must not be added up. */
+  totals: { country: string; contains: string[] }[];
   left_out: { country: string; reason: string; nearest: Figure | undefined }[];
 };
+
+type CompareCorpus = Pick<Corpus, 'figures' | 'units'> & OrderCorpus;
 
 /**
  * Aligns one figure per country: same dimension, form, basis and period, and one source family where there is a
@@ -19,7 +24,7 @@ export function compareFigures({
   countries,
   period,
 }: {
-  corpus: Pick<Corpus, 'figures' | 'units'>;
+  corpus: CompareCorpus;
   indicator: string | string[];
   subject?: string;
   countries: string[];
@@ -38,17 +43,18 @@ export function compareFigures({
     (figure) => alignmentKey(corpus, figure),
   );
   const best = [...groups.values()]
-    .map(preferredPerCountry)
+    .map((group) => preferredPerCountry(corpus, group))
     .sort(
       (a, b) =>
         b.length - a.length ||
         (b[0]?.periodEnd ?? '').localeCompare(a[0]?.periodEnd ?? '') ||
-        sumOfRanks(a, b),
+        preferredGroup(corpus, a, b),
     )[0];
   const figures = countries.flatMap((country) => best?.find((figure) => figure.country === country) ?? []);
   const aligned = figures[0];
   return {
     figures,
+    totals: totalsAmong(corpus, figures),
     left_out: candidates
       .filter(({ country }) => !figures.some((figure) => figure.country === country))
       .map(({ country, figures: own }) => ({
@@ -65,15 +71,26 @@ function alignmentKey(corpus: Pick<Corpus, 'units'>, figure: Figure): string {
   return [indicator, subject, dimension, form, basis, periodStart, periodEnd, scope, partner].join('|');
 }
 
-function preferredPerCountry(figures: Figure[]): Figure[] {
+function preferredPerCountry(corpus: CompareCorpus, figures: Figure[]): Figure[] {
   return [...Map.groupBy(figures, (figure) => figure.country).values()].flatMap(
-    (own) => own.toSorted(byPreference)[0] ?? [],
+    (own) => preferredOrder({ corpus, figures: own })[0] ?? [],
   );
 }
 
-function sumOfRanks(a: Figure[], b: Figure[]): number {
-  const [first, second] = [a[0], b[0]];
-  return first === undefined || second === undefined ? 0 : byPreference(first, second);
+/** Of two groups of one size and period, the one that the preferred of their first figures belongs to comes first. */
+function preferredGroup(corpus: CompareCorpus, a: Figure[], b: Figure[]): number {
+  const firsts = [a[0], b[0]].filter((figure) => figure !== undefined);
+  return preferredOrder({ corpus, figures: firsts })[0] === a[0] ? -1 : 1;
+}
+
+function totalsAmong(corpus: CompareCorpus, figures: Figure[]): Comparison['totals'] {
+  const places = figures.map(({ country }) => country);
+  return places
+    .map((country) => ({
+      country,
+      contains: places.filter((part) => contains(corpus, 'country', { total: country, part })),
+    }))
+    .filter((total) => total.contains.length > 0);
 }
 
 function differences(corpus: Pick<Corpus, 'units'>, figure: Figure, aligned: Figure | undefined): string {

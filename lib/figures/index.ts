@@ -5,7 +5,7 @@ export { createFigureWriter, type FigureWriter } from './figure-sentence.ts';
 export { formatDate, formatPeriod, formatPeriodPhrase } from './format-period.ts';
 export { formatNumber, formatQuantity, formatValue } from './format-value.ts';
 export { type EventQuery, eventSentence, listEvents } from './list-events.ts';
-export { byPreference } from './preferred-order.ts';
+export { preferredOrder } from './preferred-order.ts';
 export {
   conflictsOf,
   type FigureQuery,
@@ -14,3 +14,5 @@ export {
   queryFigures,
 } from './query-figures.ts';
 export { type Ranking, rankFigures } from './rank-figures.ts';
+export { RELATIONS, type RelatedFigure, type Relation, relateFigures } from './relate-figures.ts';
+export { contains, isEverything, totalsOf } from './totals.ts';

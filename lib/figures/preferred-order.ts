@@ -1,19 +1,61 @@
-import type { Figure, Standing } from '#corpus';
+import type { Corpus, Figure, Standing } from '#corpus';
+import { isWholeForm } from './totals.ts';
 
 const STANDING_RANK: Record<Standing, number> = { primary: 0, report: 1, secondary: 2, claim: 3 };
-const WHOLE_FORMS = new Set(['', 'total', 'metal_and_oxide']);
+
+/** What the order of figures rests on besides the figures themselves. */
+export type OrderCorpus = Pick<Corpus, 'conflicts' | 'parts'>;
 
 /**
- * Orders figures that fit the same question, preferred first: statistics before the report's own statement, that before
- * press and unsupported claims; the whole before a part (scope, form); the later period; the newer edition.
+ * Orders figures that answer one question, preferred first. The first of these rules that tells two figures apart
+ * decides:
+ *
+ * 1. the figure that a disagreement on record prefers stands before every other figure of that disagreement;
+ * 2. a figure for exactly the years asked for, unless it is a mere claim;
+ * 3. primary statistics, then the report, then secondary sources, then claims;
+ * 4. the whole before a part: no scope before a scope, an undivided form before one of its parts;
+ * 5. the later period;
+ * 6. the newer edition;
+ * 7. the id, so that the order never depends on where the rows stood.
+ *
+ * @param period first and last year asked for; rule 2 holds only where both are given
  */
-export function byPreference(a: Figure, b: Figure): number {
-  return (
-    STANDING_RANK[a.standing] - STANDING_RANK[b.standing] ||
-    Number(a.scope !== '') - Number(b.scope !== '') ||
-    Number(!WHOLE_FORMS.has(a.form)) - Number(!WHOLE_FORMS.has(b.form)) ||
-    b.periodEnd.localeCompare(a.periodEnd) ||
-    b.edition.localeCompare(a.edition) ||
-    a.id.localeCompare(b.id)
+export function preferredOrder({
+  corpus,
+  figures,
+  period,
+}: {
+  corpus: OrderCorpus;
+  figures: Figure[];
+  period?: { from?: number; to?: number };
+}): Figure[] {
+  const isExact = ({ periodStart, periodEnd, standing }: Figure) =>
+    standing !== 'claim' &&
+    Number(periodStart.slice(0, 4)) === period?.from &&
+    Number(periodEnd.slice(0, 4)) === period.to;
+  const wholeForms = new Map(figures.map(({ form }) => [form, isWholeForm(corpus, { form })]));
+  const ordered = figures.toSorted(
+    (a, b) =>
+      Number(isExact(b)) - Number(isExact(a)) ||
+      STANDING_RANK[a.standing] - STANDING_RANK[b.standing] ||
+      Number(a.scope !== '') - Number(b.scope !== '') ||
+      Number(wholeForms.get(b.form)) - Number(wholeForms.get(a.form)) ||
+      b.periodEnd.localeCompare(a.periodEnd) ||
+      b.edition.localeCompare(a.edition) ||
+      a.id.localeCompare(b.id),
   );
+  return liftPreferred(corpus, ordered);
+}
+
+/** Moves the preferred figure of each disagreement before the first of the others; the rest keep their places. */
+function liftPreferred({ conflicts }: OrderCorpus, ordered: Figure[]): Figure[] {
+  let list = ordered;
+  for (const { figures, preferred } of conflicts) {
+    const place = list.findIndex(({ id }) => id === preferred);
+    const first = list.findIndex(({ id }) => figures.includes(id));
+    const figure = list[place];
+    if (figure === undefined || first === -1 || place <= first) continue;
+    list = list.toSpliced(place, 1).toSpliced(first, 0, figure);
+  }
+  return list;
 }

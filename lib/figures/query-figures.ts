@@ -1,5 +1,5 @@
 import { type Corpus, type Figure, firstDay, lastDay } from '#corpus';
-import { byPreference } from './preferred-order.ts';
+import { type OrderCorpus, preferredOrder } from './preferred-order.ts';
 
 /** What a figure must be about; every part is an id of the corpus and may be left open. */
 export type FigureQuery = {
@@ -35,6 +35,8 @@ const RELAXATIONS: QueryPart[][] = [
   ['period', 'form', 'country', 'partner'],
 ];
 
+type QueryCorpus = Pick<Corpus, 'figures'> & OrderCorpus;
+
 /**
  * Finds figures. Countries match on either side of a flow only where the query leaves the partner open.
  *
@@ -45,18 +47,17 @@ export function queryFigures({
   query,
   limit,
 }: {
-  corpus: Pick<Corpus, 'figures'>;
+  corpus: QueryCorpus;
   query: FigureQuery;
   limit: number;
 }): FigureResult {
-  const all = [...corpus.figures.values()];
-  const fitting = select(all, query);
+  const fitting = select(corpus, query);
   if (fitting.length > 0) return { figures: fitting.slice(0, limit), nearest: undefined };
   for (const given_up of RELAXATIONS) {
     if (!given_up.some((part) => query[part] !== undefined)) continue;
     const relaxed = { ...query, ...Object.fromEntries(given_up.map((part) => [part, undefined])) };
     if (isOpen(relaxed)) continue;
-    const figures = select(all, relaxed);
+    const figures = select(corpus, relaxed);
     if (figures.length === 0) continue;
     const ordered = given_up.includes('period') ? nearestPeriodFirst(figures, query.period) : figures;
     return { figures: [], nearest: { given_up, figures: ordered.slice(0, limit) } };
@@ -69,18 +70,17 @@ function isOpen(query: FigureQuery): boolean {
   return query.subject === undefined && query.indicator === undefined;
 }
 
-function select(figures: Figure[], query: FigureQuery): Figure[] {
+function select(corpus: QueryCorpus, query: FigureQuery): Figure[] {
   const indicators = typeof query.indicator === 'string' ? [query.indicator] : query.indicator;
-  return figures
-    .filter(
-      (figure) =>
-        (indicators === undefined || indicators.includes(figure.indicator)) &&
-        (query.subject === undefined || figure.subject === query.subject) &&
-        (query.form === undefined || figure.form === query.form) &&
-        isAbout(figure, query) &&
-        isWithin(figure, query.period),
-    )
-    .sort(byPreference);
+  const figures = [...corpus.figures.values()].filter(
+    (figure) =>
+      (indicators === undefined || indicators.includes(figure.indicator)) &&
+      (query.subject === undefined || figure.subject === query.subject) &&
+      (query.form === undefined || figure.form === query.form) &&
+      isAbout(figure, query) &&
+      isWithin(figure, query.period),
+  );
+  return preferredOrder({ corpus, figures, period: query.period });
 }
 
 function isAbout(figure: Figure, { country, partner }: FigureQuery): boolean {
@@ -98,11 +98,12 @@ function isWithin(figure: Figure, period: FigureQuery['period']): boolean {
   );
 }
 
+/** Figures at the same distance keep the preferred order. */
 function nearestPeriodFirst(figures: Figure[], period: FigureQuery['period']): Figure[] {
   const wanted = period?.to ?? period?.from;
   if (wanted === undefined) return figures;
   const distance = (figure: Figure) => Math.abs(Number(figure.periodEnd.slice(0, 4)) - wanted);
-  return figures.toSorted((a, b) => distance(a) - distance(b) || byPreference(a, b));
+  return figures.toSorted((a, b) => distance(a) - distance(b));
 }
 
 /** The disagreements on record that involve any of these figures. */

@@ -1,15 +1,20 @@
 import type { Corpus, Figure } from '#corpus';
-import { byPreference } from './preferred-order.ts';
+import { type OrderCorpus, preferredOrder } from './preferred-order.ts';
 import { queryFigures } from './query-figures.ts';
+import { totalsOf } from './totals.ts';
 
 /** Countries in order of one figure each; totals over several countries are kept apart. */
 export type Ranking = { figures: Figure[]; totals: Figure[] };
 
+type RankCorpus = Pick<Corpus, 'figures' | 'units' | 'terms'> & OrderCorpus;
+
+/** Term kind of places that stand for several countries. */
+const REGION = 'region';
+
 /**
  * Ranks countries by one indicator for one subject, within the series and period that covers most countries (the
- * latest of those where several cover as many).
- *
- * @param totals codes that stand for more than one country, e.g. the world
+ * latest of those where several cover as many). Countries that `parts.csv` or their kind in `terms.csv` marks as totals
+ * are returned apart, so that nothing is ranked against a part of itself.
  */
 export function rankFigures({
   corpus,
@@ -18,15 +23,13 @@ export function rankFigures({
   period,
   order = 'descending',
   limit,
-  totals,
 }: {
-  corpus: Pick<Corpus, 'figures' | 'units'>;
+  corpus: RankCorpus;
   indicator: string;
   subject: string;
   period?: { from?: number; to?: number };
   order?: 'ascending' | 'descending';
   limit: number;
-  totals: ReadonlySet<string>;
 }): Ranking {
   const candidates = queryFigures({
     corpus,
@@ -37,10 +40,11 @@ export function rankFigures({
   const best = [...groups.values()]
     .map((figures) =>
       [...Map.groupBy(figures, ({ country }) => country).values()].flatMap(
-        (own) => own.toSorted(byPreference)[0] ?? [],
+        (own) => preferredOrder({ corpus, figures: own })[0] ?? [],
       ),
     )
     .sort((a, b) => coverage(b) - coverage(a) || latest(b).localeCompare(latest(a)))[0];
+  const totals = new Set([...totalsOf(corpus, 'country'), ...regionsOf(corpus)]);
   const size = (figure: Figure) => figure.value * (corpus.units.get(figure.unit)?.factor ?? 1);
   const sorted = (best ?? []).toSorted((a, b) =>
     order === 'descending' ? size(b) - size(a) : size(a) - size(b),
@@ -49,6 +53,10 @@ export function rankFigures({
     figures: sorted.filter(({ country }) => !totals.has(country)).slice(0, limit),
     totals: sorted.filter(({ country }) => totals.has(country)),
   };
+}
+
+function regionsOf({ terms }: RankCorpus): string[] {
+  return terms.filter(({ kind }) => kind === REGION).map(({ id }) => id);
 }
 
 /** Coverage counts in halves of ten, so that a newer table with nearly as many countries wins over an older one. */

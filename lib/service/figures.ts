@@ -24,7 +24,7 @@ export const FiguresQuery = z.object({
 });
 
 /**
- * Figures that fit a query, with the disagreements on record; when none fits, the nearest.
+ * Figures that fit a query, each with its relation to the preferred one, with the disagreements on record; when none fits, the nearest.
  *
  * @throws UnknownTermError for a name the corpus does not know
  */
@@ -37,10 +37,15 @@ export async function findFigures(query: z.infer<typeof FiguresQuery>) {
   const rows = (ids: string[]) => ids.flatMap((id) => knowledge.corpus.figures.get(id) ?? []);
   if (result === undefined || Symbol.asyncIterator in result)
     return { rows: [], figures: [], conflicts: [], nearest: null };
-  const figures = rows(result.figures.map(({ id }) => id));
   return {
-    rows: figures,
-    figures: figures.map((figure) => viewFigure({ knowledge, figure })),
+    rows: rows(result.figures.map(({ id }) => id)),
+    figures: result.figures.flatMap(({ id, relation, related_to }) =>
+      rows([id]).map((figure) => ({
+        ...viewFigure({ knowledge, figure }),
+        relation,
+        relatedTo: related_to,
+      })),
+    ),
     conflicts: result.conflicts,
     nearest:
       result.nearest === null

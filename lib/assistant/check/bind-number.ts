@@ -1,6 +1,6 @@
 import type { Figure, Unit } from '#corpus';
 import { issuedYear, splitSentences, yearOf } from '#corpus';
-import { eventSentence, formatDate } from '#figures';
+import { eventSentence, formatDate, isEverything } from '#figures';
 import { type Numeral, numerals } from '#language';
 import type { Evidence } from '../evidence.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -56,7 +56,7 @@ function isValueOfFigure(context: Context, numeral: Numeral, sentence: Mentions,
   const unit = context.corpus.units.get(figure.unit);
   if (unit === undefined) return false;
   if (
-    !agree(placesStated(sentence, numeral), placesOf(context, figure)) ||
+    !agree(placesStated(context, sentence, numeral), placesOf(context, figure)) ||
     !agree(sentence.subjects, subjectsOf(context, figure))
   )
     return false;
@@ -97,8 +97,10 @@ function isMinus(text: string, { start }: Numeral): boolean {
 }
 
 /** A share "of the world" is the share of a country; any other amount said of the world is the world's. */
-function placesStated({ places }: Mentions, { unit }: Numeral): ReadonlySet<string> {
-  return unit === 'percent' ? new Set([...places].filter((place) => place !== 'WLD')) : places;
+function placesStated({ corpus }: Context, { places }: Mentions, { unit }: Numeral): ReadonlySet<string> {
+  return unit === 'percent'
+    ? new Set([...places].filter((place) => !isEverything(corpus, 'country', place)))
+    : places;
 }
 
 /** A sentence with several years says which number is of which year clause by clause. */
@@ -109,8 +111,8 @@ function yearsBeside(sentence: Mentions, numeral: Numeral): ReadonlySet<number> 
 }
 
 /** The world as a counterpart says nothing about which country a sentence may name; a scope names what it narrows to. */
-function placesOf({ lexicon }: Context, { country, partner, scope }: Figure): Set<string> {
-  const own = [country, partner].filter((place) => place !== '' && place !== 'WLD');
+function placesOf({ corpus, lexicon }: Context, { country, partner, scope }: Figure): Set<string> {
+  const own = [country, partner].filter((place) => place !== '' && !isEverything(corpus, 'country', place));
   return new Set(own.length === 0 ? [] : [...own, ...readMentions(lexicon, scope).places]);
 }
 

@@ -1,5 +1,5 @@
 import type { Figure } from '#corpus';
-import { eventSentence } from '#figures';
+import { eventSentence, isEverything } from '#figures';
 import { type Numeral, numerals } from '#language';
 import type { NumberBinding } from '../answer.ts';
 import type { Evidence, EvidenceStore } from '../evidence.ts';
@@ -56,7 +56,9 @@ export function checkSentence({
   const holders = new Set(numbers.map(({ boundTo }) => boundTo));
   if (evidence.some(({ kind, id }) => kind === 'figure' && holders.has(id))) {
     const known = placesNamed(knowledge, evidence);
-    const strange = [...mentions.places].find((place) => place !== 'WLD' && !known.has(place));
+    const strange = [...mentions.places].find(
+      (place) => !isEverything(knowledge.corpus, 'country', place) && !known.has(place),
+    );
     if (strange !== undefined)
       return { status: 'withheld', text, reason: `what it cites does not speak of ${strange}` };
   }

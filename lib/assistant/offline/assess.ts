@@ -1,3 +1,4 @@
+import { isEverything } from '#figures';
 import { analyse } from '#language';
 import type { Knowledge } from '../knowledge.ts';
 import { attributeWords, type RankedSentence } from './passage-sentences.ts';
@@ -36,7 +37,7 @@ export function assess({
   const isInDomain =
     subjects.length > 0 ||
     others.length > 0 ||
-    places.some(({ id }) => id !== 'WLD') ||
+    places.some(({ id }) => !isEverything(knowledge.corpus, 'country', id)) ||
     indicators.length > 1;
   const named = new Set(knowledge.lexicon.find(question).flatMap(({ text }) => analyse(text)));
   const unknownWords =

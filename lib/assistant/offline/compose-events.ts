@@ -1,4 +1,4 @@
-import { eventSentence } from '#figures';
+import { eventSentence, isEverything } from '#figures';
 import { analyse } from '#language';
 import { mark } from '../check/markers.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -28,7 +28,9 @@ export function composeEvents({
   const candidates = [...new Set([...listed, ...searched])].flatMap(
     (id) => knowledge.corpus.events.get(id) ?? [],
   );
-  const places = understanding.places.map(({ id }) => id).filter((id) => id !== 'WLD');
+  const places = understanding.places
+    .map(({ id }) => id)
+    .filter((id) => !isEverything(knowledge.corpus, 'country', id));
   const scored = candidates
     .map((event) => ({
       event,

@@ -1,5 +1,5 @@
 import { type Figure, issuedYear, type Source, splitSentences, yearOf } from '#corpus';
-import { byPreference, conflictsOf } from '#figures';
+import { conflictsOf, preferredOrder } from '#figures';
 import { analyse } from '#language';
 import { isBoundBy } from '../check/bind-number.ts';
 import { mark } from '../check/markers.ts';
@@ -35,10 +35,11 @@ export function chooseFigures({
   const keywords = [...understanding.keywords, ...understanding.inheritedKeywords];
   const scored = figures.map((figure) => ({ figure, score: relevance(knowledge, keywords, figure) }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  const close = scored
-    .filter(({ score }) => score >= best * 0.65)
-    .map(({ figure }) => figure)
-    .sort(byPreference);
+  const close = preferredOrder({
+    corpus: knowledge.corpus,
+    figures: scored.filter(({ score }) => score >= best * 0.65).map(({ figure }) => figure),
+    period: understanding.period,
+  });
   const lead = close.find(({ standing }) => standing === 'report') ?? close[0];
   if (lead === undefined) return [];
   const family = close.filter(
@@ -114,7 +115,10 @@ export function stateConflicts(knowledge: Knowledge, figures: Figure[]): string[
   )[0];
   if (conflict === undefined) return [];
   // A statistic proves a number better than the note of a figure that quotes it.
-  const held = conflict.figures.flatMap((id) => knowledge.corpus.figures.get(id) ?? []).sort(byPreference);
+  const held = preferredOrder({
+    corpus: knowledge.corpus,
+    figures: conflict.figures.flatMap((id) => knowledge.corpus.figures.get(id) ?? []),
+  });
   const places = new Set(figures.flatMap(({ country, partner }) => [country, partner]));
   return splitSentences(conflict.verdict).flatMap(({ text }) => {
     const mentions = readMentions(knowledge.lexicon, text);

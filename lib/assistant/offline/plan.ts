@@ -1,4 +1,4 @@
-import { queryFigures } from '#figures';
+import { isEverything, queryFigures } from '#figures';
 import type { Knowledge } from '../knowledge.ts';
 import type { Understanding } from './understand.ts';
 
@@ -71,7 +71,9 @@ export function plan(knowledge: Knowledge, understanding: Understanding): Planne
     calls.push({
       toolName: 'list_events',
       input: {
-        ...(places[0] === undefined || places[0].id === 'WLD' ? {} : { party: places[0].id }),
+        ...(places[0] === undefined || isEverything(knowledge.corpus, 'country', places[0].id)
+          ? {}
+          : { party: places[0].id }),
         ...(subjects[0] === undefined || !knowledge.corpus.terms.length ? {} : { subject: subjects[0] }),
         ...(period?.from === undefined ? {} : { from: String(period.from) }),
         ...(period?.to === undefined ? {} : { to: String(period.to) }),
@@ -94,7 +96,7 @@ function figureTarget(knowledge: Knowledge, understanding: Understanding): Figur
   if (indicators.length === 0 && !isQuantity) return undefined;
   if (subjects.length === 0 && (indicators.length === 0 || places.length === 0)) return undefined;
   const candidates = [indicators, lesserIndicators].flatMap((measures) =>
-    placeOrders(places).flatMap(({ country, partner }) =>
+    placeOrders(knowledge, places).flatMap(({ country, partner }) =>
       subjectsToTry(subjects).map((subject) => ({
         country,
         partner,
@@ -111,7 +113,7 @@ function figureTarget(knowledge: Knowledge, understanding: Understanding): Figur
     const related = relatedInPeriod(knowledge, { ...found, indicators: measures }, understanding.period);
     return { ...found, indicators: related.length > 0 ? related : measures };
   }
-  const [first] = placeOrders(places);
+  const [first] = placeOrders(knowledge, places);
   return { indicators: indicators.slice(0, MOST_INDICATORS), subject: subjects[0], ...first };
 }
 
@@ -156,10 +158,13 @@ function subjectsToTry(subjects: string[]): (string | undefined)[] {
 }
 
 /** Reporting country and partner in the orders the question allows, the most likely first. */
-function placeOrders(places: Understanding['places']): { country?: string; partner?: string }[] {
-  const named = places.filter(({ id }) => id !== 'WLD');
+function placeOrders(
+  { corpus }: Knowledge,
+  places: Understanding['places'],
+): { country?: string; partner?: string }[] {
+  const named = places.filter(({ id }) => !isEverything(corpus, 'country', id));
   const [first, second] = named;
-  if (first === undefined) return places.length > 0 ? [{ country: 'WLD' }, {}] : [{}];
+  if (first === undefined) return [...places.map(({ id }) => ({ country: id })), {}];
   if (second === undefined) return [{ country: first.id }];
   const straight = { country: first.id, partner: second.id };
   const turned = { country: second.id, partner: first.id };

@@ -7,6 +7,8 @@ import { resolveIndicators, resolvePlace, resolveSubject } from './resolve-terms
 
 export const CompareFiguresOutput = z.object({
   figures: z.array(FigureRow),
+  /** Rows that contain others: not to be added up. */
+  totals: z.array(z.object({ country: z.string(), contains: z.array(z.string()) })),
   /** Countries that could not be put in the table, why, and the closest figure there is. */
   left_out: z.array(z.object({ country: z.string(), reason: z.string(), nearest: FigureRow.nullable() })),
   evidence: z.array(z.string()),
@@ -26,7 +28,7 @@ export function compareFiguresTool(knowledge: Knowledge) {
     }),
     outputSchema: CompareFiguresOutput,
     execute: async ({ indicator, subject, countries, period }): Promise<CompareFiguresOutput> => {
-      const { figures, left_out } = compareFigures({
+      const { figures, totals, left_out } = compareFigures({
         corpus: knowledge.corpus,
         indicator: resolveIndicators(knowledge, indicator) ?? [],
         subject: resolveSubject(knowledge, subject),
@@ -36,6 +38,7 @@ export function compareFiguresTool(knowledge: Knowledge) {
       const nearest = left_out.flatMap((entry) => entry.nearest ?? []);
       return {
         figures: figures.map((figure) => figureRow(knowledge, figure)),
+        totals,
         left_out: left_out.map(({ country, reason, nearest: figure }) => ({
           country,
           reason,

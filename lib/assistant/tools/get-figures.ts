@@ -1,12 +1,16 @@
 import { tool } from 'ai';
 import { z } from 'zod';
-import { conflictsOf, queryFigures } from '#figures';
+import { conflictsOf, queryFigures, RELATIONS, relateFigures } from '#figures';
 import type { Knowledge } from '../knowledge.ts';
 import { FigureRow, figureRow, PeriodInput } from './figure-row.ts';
 import { resolveForm, resolveIndicators, resolvePlace, resolveSubject } from './resolve-terms.ts';
 
+/** A row with what it is to the figure preferred to it. */
+const RelatedRow = FigureRow.extend({ relation: z.enum(RELATIONS), related_to: z.string() });
+
 export const GetFiguresOutput = z.object({
-  figures: z.array(FigureRow),
+  /** Preferred first; see `relateFigures` for the relations. */
+  figures: z.array(RelatedRow),
   conflicts: z.array(
     z.object({ id: z.string(), title: z.string(), verdict: z.string(), figures: z.array(z.string()) }),
   ),
@@ -20,7 +24,7 @@ export type GetFiguresOutput = z.infer<typeof GetFiguresOutput>;
 export function getFiguresTool(knowledge: Knowledge) {
   return tool({
     description:
-      'Look up exact figures: shares, quantities, reserves, prices, investments. Preferred figures come first, with documented conflicts. Never state a number that no tool returned.',
+      'Look up exact figures: shares, quantities, reserves, prices, investments. Preferred figures come first, each with its relation to the preferred one, and documented conflicts. Never state a number that no tool returned.',
     inputSchema: z.object({
       indicator: z
         .union([z.string(), z.array(z.string())])
@@ -56,11 +60,16 @@ export function getFiguresTool(knowledge: Knowledge) {
         },
         limit,
       });
+      const related = relateFigures({ corpus, figures, period });
       const conflicts = conflictsOf(corpus, figures);
       const conflicting = conflicts.flatMap((conflict) => conflict.figures);
       const shown = [...figures, ...(nearest?.figures ?? [])];
       return {
-        figures: figures.map((figure) => figureRow(knowledge, figure)),
+        figures: related.map(({ figure, relation, relatedTo }) => ({
+          ...figureRow(knowledge, figure),
+          relation,
+          related_to: relatedTo,
+        })),
         conflicts: conflicts.map(({ id, title, verdict, figures: ids }) => ({
           id,
           title,

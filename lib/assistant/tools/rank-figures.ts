@@ -14,7 +14,6 @@ export type RankFiguresOutput = z.infer<typeof RankFiguresOutput>;
 
 /** `rank_figures`: countries in order by one measure; totals kept apart from their parts. */
 export function rankFiguresTool(knowledge: Knowledge) {
-  const totals = new Set(knowledge.corpus.terms.filter(({ kind }) => kind === 'region').map(({ id }) => id));
   return tool({
     description:
       'Rank countries by one measure for one subject. Totals over several countries are returned apart.',
@@ -34,7 +33,6 @@ export function rankFiguresTool(knowledge: Knowledge) {
         period,
         order,
         limit,
-        totals,
       });
       return {
         figures: ranking.figures.map((figure) => figureRow(knowledge, figure)),

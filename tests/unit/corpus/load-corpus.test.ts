@@ -111,6 +111,43 @@ describe('loading a spoilt corpus', () => {
     expect(await problems()).toContainEqual(expect.objectContaining({ file: 'datasets/figures.csv', field }));
   });
 
+  describe('with totals and parts', () => {
+    const parts = (...rows: string[]) =>
+      writeFile(path.join(copy.path, 'datasets/parts.csv'), ['dimension,total,part', ...rows, ''].join('\n'));
+
+    it('loads them, and none where there is no such file', async () => {
+      expect((await loadCorpus(copy.path)).parts).toEqual([]);
+      const before = await corpusVersion(copy.path);
+      await parts('country,NPL,*', 'country,NPL,IND');
+      expect((await loadCorpus(copy.path)).parts).toEqual([
+        { dimension: 'country', total: 'NPL', part: '*' },
+        { dimension: 'country', total: 'NPL', part: 'IND' },
+      ]);
+      expect(await corpusVersion(copy.path)).not.toBe(before);
+    });
+
+    it.each([
+      ['an unknown total', ['country,XYZ,IND'], 2, 'total', 'no country or region'],
+      ['an unknown part', ['country,NPL,XYZ'], 2, 'part', 'no country or region'],
+      ['a term of another kind', ['form,NPL,IND'], 2, 'total', 'no form'],
+      ['a dimension that does not exist', ['planet,NPL,IND'], 2, 'dimension', ''],
+      ['everything as a total', ['country,*,IND'], 2, 'total', 'no country or region'],
+      ['a circle', ['country,NPL,IND', 'country,IND,NPL'], 3, 'part', 'would contain itself'],
+      ['a total in itself', ['country,NPL,NPL'], 2, 'part', 'would contain itself'],
+      ['a repeated row', ['country,NPL,IND', 'country,NPL,IND'], 3, undefined, 'repeats'],
+    ])('refuses %s', async (_, rows, line, field, reason) => {
+      await parts(...rows);
+      expect(await problems()).toContainEqual(
+        expect.objectContaining({
+          file: 'datasets/parts.csv',
+          line,
+          ...(field === undefined ? {} : { field }),
+          reason: expect.stringContaining(reason),
+        }),
+      );
+    });
+  });
+
   it('refuses a repeated id and a row with a missing cell, each with its line', async () => {
     await copy.edit('datasets/units.csv', (text) => `${text}t,mass,1,t,tonne,tonnes,т\nkg,mass\n`);
     const found = await problems();

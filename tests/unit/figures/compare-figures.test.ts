@@ -63,6 +63,15 @@ describe('compareFigures', () => {
     expect(ids(compare(both, ['TJK', 'KGZ'], { to: 2022 }).figures)).toEqual(['tjk-22', 'kgz-22']);
   });
 
+  it('says which rows of a table contain others', () => {
+    const rows = ['WLD', 'CAS', 'TJK'].map((country) => figure({ id: country.toLowerCase(), country }));
+    expect(compare(rows, ['TJK', 'WLD', 'CAS']).totals).toEqual([
+      { country: 'WLD', contains: ['TJK', 'CAS'] },
+      { country: 'CAS', contains: ['TJK'] },
+    ]);
+    expect(compare(rows, ['TJK']).totals).toEqual([]);
+  });
+
   it('names countries without any figure', () => {
     expect(compare([figure({ id: 'tjk' })], ['TJK', 'FRA']).left_out).toEqual([
       { country: 'FRA', reason: 'no figure', nearest: undefined },

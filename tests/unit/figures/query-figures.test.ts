@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byPreference, conflictsOf, type FigureQuery, queryFigures } from '#figures';
+import { conflictsOf, type FigureQuery, queryFigures } from '#figures';
 import { corpusOf, figure, ids } from '../../fixtures/figures.ts';
 
 const corpus = corpusOf([
@@ -85,26 +85,6 @@ describe('queryFigures', () => {
           for (const one of figures) expect(form === undefined || one.form === form).toBe(true);
         },
       ),
-    );
-  });
-});
-
-describe('byPreference', () => {
-  it('puts standing before wholeness, wholeness before period, period before edition', () => {
-    const ordered = [
-      figure({ id: 'newer-edition', edition: '2025' }),
-      figure({ id: 'older-edition', edition: '2024' }),
-      figure({ id: 'earlier', periodEnd: '2023' }),
-      figure({ id: 'form', form: 'ore' }),
-      figure({ id: 'scope', scope: 'Talco only' }),
-      figure({ id: 'report', standing: 'report' }),
-      figure({ id: 'press', standing: 'secondary' }),
-      figure({ id: 'claim', standing: 'claim', periodEnd: '2025' }),
-    ];
-    fc.assert(
-      fc.property(fc.shuffledSubarray(ordered, { minLength: ordered.length }), (shuffled) => {
-        expect(ids(shuffled.sort(byPreference))).toEqual(ids(ordered));
-      }),
     );
   });
 });

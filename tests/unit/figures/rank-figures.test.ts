@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '#corpus';
 import { rankFigures } from '#figures';
-import { corpusOf, figure, ids } from '../../fixtures/figures.ts';
+import { corpusOf, figure, ids, term } from '../../fixtures/figures.ts';
 
-const TOTALS = new Set(['WLD', 'CAS']);
 const rank = (figures: Figure[], parts: { order?: 'ascending' | 'descending'; limit?: number } = {}) =>
   rankFigures({
     corpus: corpusOf(figures),
     indicator: 'mine_production',
     subject: 'antimony',
     limit: 10,
-    totals: TOTALS,
     ...parts,
   });
 const table = [
@@ -25,6 +23,18 @@ describe('rankFigures', () => {
     const { figures, totals } = rank(table);
     expect(ids(figures)).toEqual(['chn', 'tjk', 'rus']);
     expect(ids(totals)).toEqual(['wld']);
+  });
+
+  it('takes a region of the terms for a total, though the table of parts does not name it', () => {
+    const terms = [term({ id: 'EEC', kind: 'region', name: 'the Union' })];
+    const figures = [...table, figure({ id: 'eec', country: 'EEC' })];
+    const ranking = rankFigures({
+      corpus: corpusOf(figures, { terms }),
+      indicator: 'mine_production',
+      subject: 'antimony',
+      limit: 10,
+    });
+    expect(ids(ranking.totals)).toEqual(['wld', 'eec']);
   });
 
   it('ranks from the smallest and cuts off where asked, never counting totals', () => {
