@@ -1,4 +1,5 @@
 /** What is known: the report, figures, events, sources and terms, loaded, validated and linked. */
+export { checkFigureRows } from './check-figure-rows.ts';
 export { citedSources, withoutCitations } from './citation-syntax.ts';
 export type { Corpus } from './corpus.ts';
 export { type CorpusProblem, describeProblem, InvalidCorpusError } from './corpus-problem.ts';
@@ -25,7 +26,7 @@ export {
   passagePlace,
   type ReportPassage,
 } from './passage.ts';
-export { DOCUMENTS_FOLDER, unreadDocuments } from './read-documents.ts';
+export { DOCUMENTS_FOLDER, readDocuments, unreadDocuments } from './read-documents.ts';
 export { FIGURE_COLUMNS } from './read-tables.ts';
 export type { Chapter, ReportRecord, Section } from './report.ts';
 export { issuedYear, Source } from './source.ts';

@@ -61,7 +61,11 @@ export function linkProblems(
   ];
 }
 
-function figureProblems(corpus: Linkable, { file, rows }: FigureFile): CorpusProblem[] {
+/** References of figures that lead nowhere, and periods that end before they begin. */
+export function figureProblems(
+  corpus: Pick<Corpus, 'indicators' | 'units' | 'sources' | 'terms'>,
+  { file, rows }: FigureFile,
+): CorpusProblem[] {
   const known = termIds(corpus);
   return rows.flatMap(({ line, row }) => {
     const problems: CorpusProblem[] = [];
@@ -140,7 +144,7 @@ function passageProblems(corpus: Linkable): CorpusProblem[] {
   return problems;
 }
 
-function termIds(corpus: Linkable): Set<string> {
+function termIds(corpus: Pick<Corpus, 'terms'>): Set<string> {
   return new Set(corpus.terms.map(({ id }) => id));
 }
 

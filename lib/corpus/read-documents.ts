@@ -95,7 +95,7 @@ async function readRecord(
   try {
     raw = JSON.parse(await readFile(path.join(folder, file), 'utf8'));
   } catch (error) {
-    const remedy = 'take the folder away, or read the document in again with npm run ingest';
+    const remedy = `take the document out with: npm run ingest -- --remove ${name}`;
     problems.push({ file, reason: `cannot be read (${reasonOf(error)}); ${remedy}` });
     return undefined;
   }

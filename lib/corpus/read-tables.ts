@@ -151,13 +151,24 @@ export function readFigures(
     columns: FIGURE_COLUMNS,
     schema: Figure,
     problems,
-    convert: ({ period_start, period_end, other_sources, value, ...cells }) => ({
-      ...cells,
-      periodStart: period_start,
-      periodEnd: period_end,
-      otherSources: listCell(other_sources),
-      value: numberCell(value),
-      valueText: value,
-    }),
+    convert: figureOfCells,
   });
+}
+
+/** The cells of a row of figures in the shape that `Figure` checks. */
+export function figureOfCells({
+  period_start,
+  period_end,
+  other_sources,
+  value,
+  ...cells
+}: Record<string, string>): unknown {
+  return {
+    ...cells,
+    periodStart: period_start,
+    periodEnd: period_end,
+    otherSources: listCell(other_sources),
+    value: numberCell(value),
+    valueText: value,
+  };
 }
