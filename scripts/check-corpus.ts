@@ -1,11 +1,21 @@
-/** `npm run corpus:check`: loads the whole corpus and prints every problem in it. */
-import { type Corpus, describeProblem, InvalidCorpusError, loadCorpus } from '#corpus';
+/** `npm run corpus:check`: proves the whole corpus, prints every fault in it and what it holds. */
+import { describeProblem, InvalidCorpusError, loadCorpus } from '#corpus';
+import { checkCorpus, describeFinding, describeTotals, totalsOf } from './corpus-check/index.ts';
 import { projectFolders } from './project.ts';
 import { runScript } from './run-script.ts';
 
 await runScript(async () => {
+  const folder = projectFolders().corpus;
   try {
-    console.log(summary(await loadCorpus(projectFolders().corpus)));
+    const corpus = await loadCorpus(folder);
+    const findings = await checkCorpus(corpus, folder);
+    for (const finding of findings) console.error(describeFinding(finding));
+    console.log(describeTotals(totalsOf(corpus)));
+    if (findings.length > 0) {
+      console.error(`\n${counted(findings.length, 'finding')} in the corpus (version ${corpus.version}).`);
+      return 0;
+    }
+    console.log(`The corpus is sound (version ${corpus.version}).`);
     return 0;
   } catch (error) {
     if (!(error instanceof InvalidCorpusError)) throw error;
@@ -14,19 +24,6 @@ await runScript(async () => {
     return 1;
   }
 });
-
-function summary({ version, chapters, passages, figures, events, sources, terms }: Corpus): string {
-  const concepts = new Set(terms.map(({ kind, id }) => `${kind}/${id}`));
-  const parts = [
-    counted(chapters.length, 'chapter'),
-    counted(passages.size, 'passage'),
-    counted(figures.size, 'figure'),
-    counted(events.size, 'event'),
-    counted(sources.size, 'source'),
-    counted(concepts.size, 'term'),
-  ];
-  return `The corpus is sound (version ${version}): ${parts.join(', ')}.`;
-}
 
 function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;

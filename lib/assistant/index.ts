@@ -3,6 +3,7 @@ export * from './answer.ts';
 export { answerMarkdown } from './answer-markdown.ts';
 export { type AnswerRun, answerQuestion, type HistoryTurn } from './answer-question.ts';
 export { checkSentence } from './check/check-sentence.ts';
+export { QUOTE_LIMIT } from './check/supporting-quote.ts';
 export { sourceLabel, sourceName } from './describe-evidence.ts';
 export { createEvidenceStore, findEvidence } from './evidence.ts';
 export { indexDocuments } from './index-documents.ts';

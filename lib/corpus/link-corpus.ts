@@ -134,6 +134,7 @@ function passageProblems(corpus: Linkable): CorpusProblem[] {
         if (!corpus.sources.has(source)) {
           problems.push({
             file: chapter.file,
+            line: passage.line,
             field: passage.id,
             reason: `cites [@${source}], which is not in sources.json`,
           });

@@ -27,6 +27,8 @@ export type ReportPassage = PassageText & {
   chapterTitle: string;
   /** The block as Markdown, citations included. */
   markdown: string;
+  /** Line of the chapter's file on which it begins, counted from 1. */
+  line?: number;
 };
 
 /**

@@ -82,6 +82,7 @@ function addBlock({
       title,
       isAfterReport: AFTER_REPORT_HEADING.test(title),
       passages: [],
+      line: block.position?.start.line,
     });
     return;
   }
@@ -95,7 +96,10 @@ function addBlock({
     return;
   }
   const source = markdown.slice(block.position?.start.offset, block.position?.end.offset);
-  section.passages.push(toPassage({ chapter, section, kind, cited: citedText(block), markdown: source }));
+  const line = block.position?.start.line;
+  section.passages.push(
+    toPassage({ chapter, section, kind, cited: citedText(block), markdown: source, line }),
+  );
 }
 
 function toPassage({
@@ -104,12 +108,14 @@ function toPassage({
   kind,
   cited,
   markdown,
+  line,
 }: {
   chapter: Chapter;
   section: Section;
   kind: ReportPassage['block'];
   cited: string;
   markdown: string;
+  line: number | undefined;
 }): ReportPassage {
   const paragraph = section.passages.length + 1;
   const id = `r${chapter.number}.${section.number}.${paragraph}`;
@@ -137,6 +143,7 @@ function toPassage({
     sourceIds: [...new Set(citedSources(cited))],
     isAfterReport: section.isAfterReport,
     url: `/report/${chapter.number}#${id}`,
+    line,
   };
 }
 

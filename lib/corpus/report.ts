@@ -23,7 +23,14 @@ export const ReportRecord = z.object({
 });
 export type ReportRecord = z.infer<typeof ReportRecord>;
 
-export type Section = { number: number; title: string; isAfterReport: boolean; passages: ReportPassage[] };
+export type Section = {
+  number: number;
+  title: string;
+  isAfterReport: boolean;
+  passages: ReportPassage[];
+  /** Line of the heading in its file, where there is one. */
+  line?: number;
+};
 
 export type Chapter = {
   number: number;

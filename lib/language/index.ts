@@ -1,9 +1,11 @@
 /** What words mean: languages, terms, periods, numerals and units in text. */
 export { analyse, isCompoundTerm } from './analyse.ts';
+export { type WrittenDate, writtenDates } from './dates.ts';
 export { detectLanguage, LANGUAGES, type Language } from './detect-language.ts';
 export { createLexicon, type Lexicon, type TermMatch } from './lexicon.ts';
-export { type Numeral, type NumeralUnit, numerals } from './numerals.ts';
+export { type Numeral, type NumeralUnit, numerals, TONNES_PER } from './numerals.ts';
 export { type Period, readPeriod } from './periods.ts';
 export { createPhraseFinder, type PhraseFinder, type PhraseMatch } from './phrase-match.ts';
+export { type SpelledKind, type SpelledNumeral, spelledNumerals } from './spelled-numerals.ts';
 export { stem } from './stem.ts';
 export { type Token, tokens } from './tokens.ts';

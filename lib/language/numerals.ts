@@ -49,6 +49,7 @@ const UNITS_AFTER: [RegExp, NumeralUnit, string][] = [
   [/^(?:US dollars?|dollars?|долл(?:ар\p{L}*|\.)?|USD(?!\p{L})|美元)/iu, 'money', 'USD'],
   [/^(?:(?:euros?|евро|EUR)(?!\p{L})|欧元)/iu, 'money', 'EUR'],
   [/^(?:tenge|тенге|KZT)(?!\p{L})/iu, 'money', 'KZT'],
+  [/^(?:(?:Uzbek )?soums?|so\u2019m|so'm|сум(?:а|у|ом|е|ы|ов|ам|ами|ах)?|UZS)(?!\p{L})/iu, 'money', 'UZS'],
   [/^(?:soms?|сом(?:а|у|ом|е|ы|ов|ам|ами|ах)?|KGS)(?!\p{L})/iu, 'money', 'KGS'],
   [/^(?:somoni|сомони|TJS)(?!\p{L})/iu, 'money', 'TJS'],
   [/^(?:yen|JPY)(?!\p{L})/iu, 'money', 'JPY'],
@@ -56,7 +57,17 @@ const UNITS_AFTER: [RegExp, NumeralUnit, string][] = [
   [/^(?:metric )?(?:tonnes?|tons?|т(?:онн\p{L}*)?(?![\p{L}])|t(?![\p{L}])|吨|тонна\p{L}*)/iu, 'mass', 't'],
   [/^(?:kilograms?|kg\b|кг)/iu, 'mass', 'kg'],
   [/^(?:pounds?|lbs?\b)/iu, 'mass', 'lb'],
+  [/^(?:troy )?(?:ounces?|oz)\b/iu, 'mass', 'ozt'],
 ];
+
+/** Tonnes in one of each mass unit that `numerals` names by its symbol; pound and troy ounce as legally defined. */
+export const TONNES_PER: Readonly<Record<string, number>> = {
+  t: 1,
+  kt: 1000,
+  kg: 0.001,
+  lb: 0.00045359237,
+  ozt: 0.0000311034768,
+};
 
 /** A space groups digits, save after a name such as `Q1` or `U3O8`; only a number so grouped can end in a decimal comma. */
 const SPACED =

@@ -2,6 +2,7 @@
 export { type BuildProgress, buildIndex, indexVersion } from './build-index.ts';
 export { createBundledEmbedder } from './embedding/bundled-embedder.ts';
 export { type Embedder, EmbeddingFailedError } from './embedding/embedder.ts';
+export { WINDOW_LIMIT } from './embedding/sentence-windows.ts';
 export { DamagedIndexError, ForeignIndexError, MissingIndexError } from './index-errors.ts';
 export { openIndex } from './open-index.ts';
 export type { SearchHit, SearchIndex, SearchMode, SearchRequest } from './search/search-index.ts';

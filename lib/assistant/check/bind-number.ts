@@ -1,15 +1,12 @@
 import type { Figure, Unit } from '#corpus';
 import { issuedYear, splitSentences, yearOf } from '#corpus';
 import { eventSentence, formatDate, isEverything } from '#figures';
-import { type Numeral, numerals } from '#language';
+import { type Numeral, numerals, TONNES_PER } from '#language';
 import type { Evidence } from '../evidence.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { agree, type Mentions, readMentions } from './mentions.ts';
 
 type Context = Pick<Knowledge, 'corpus' | 'lexicon' | 'writer'>;
-
-/** Tonnes in one of the mass units that text can name. */
-const MASS_FACTORS: Record<string, number> = { t: 1, kt: 1000, kg: 0.001, lb: 0.00045359237 };
 
 /**
  * Does this evidence prove this numeral as the sentence uses it? Value and unit must be the same, and the places,
@@ -147,7 +144,7 @@ function isSameQuantity(numeral: Numeral, value: number, unit: Unit): boolean {
     }
     case 'mass':
       return (
-        isMass && isSame(numeral.value * (MASS_FACTORS[numeral.symbol] ?? Number.NaN), value * unit.factor)
+        isMass && isSame(numeral.value * (TONNES_PER[numeral.symbol] ?? Number.NaN), value * unit.factor)
       );
     case 'none':
       return (
@@ -181,8 +178,8 @@ function isSameNumeral(a: Numeral, b: Numeral): boolean {
   if (a.isYear !== b.isYear || a.unit !== b.unit) return false;
   if (a.unit === 'mass') {
     return isSame(
-      a.value * (MASS_FACTORS[a.symbol] ?? Number.NaN),
-      b.value * (MASS_FACTORS[b.symbol] ?? Number.NaN),
+      a.value * (TONNES_PER[a.symbol] ?? Number.NaN),
+      b.value * (TONNES_PER[b.symbol] ?? Number.NaN),
     );
   }
   return isSame(a.value, b.value) && (a.unit !== 'money' || a.symbol === b.symbol);

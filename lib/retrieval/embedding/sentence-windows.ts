@@ -4,7 +4,7 @@ import type { SearchDocument } from '../search-document.ts';
  * Longest text, in characters, that is embedded in one piece. The bundled encoder is made for sentences, and its
  * cost grows faster than the length.
  */
-const WINDOW_LIMIT = 400;
+export const WINDOW_LIMIT = 400;
 
 /** A text to embed and the sentence it is (or is part of). Both numbers are places in their lists. */
 export type SentenceWindow = { document: number; sentence: number; text: string };

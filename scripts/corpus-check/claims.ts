@@ -1,0 +1,180 @@
+import { type Numeral, numerals, type SpelledNumeral, spelledNumerals, writtenDates } from '#language';
+import { type Hedge, hedgeOf } from './hedge.ts';
+
+type Place = { text: string; start: number; end: number };
+
+/** A number that a statement asserts and that something must prove. */
+export type Claim = Place &
+  (Quantity | Proportion | WrittenRank | { kind: 'year' | 'decade'; year: number } | CalendarDate);
+
+export type CalendarDate = { kind: 'date'; year?: number; month: number; day?: number };
+/** A part (`two thirds`) or a multiple (`tenfold`), as a plain factor. */
+export type Proportion = { kind: 'fraction' | 'multiple'; value: number; hedge: Hedge };
+export type WrittenRank = { kind: 'rank'; value: number };
+
+/** An amount in digits or words; `value` is in the unit as written with its scale word applied. */
+export type Quantity = {
+  kind: 'quantity';
+  value: number;
+  /** Half of the last written place, in the unit of `value`: how far rounding can have moved it. */
+  rounding: number;
+  digits: number;
+  unit: Numeral['unit'];
+  /** `%`, `USD`, `t`, …, or empty. */
+  symbol: string;
+  /** The words that follow, which may name a unit. */
+  after: string;
+  hedge: Hedge;
+  /** Words beside it say that something fell, so that a negative change is written without its sign. */
+  isFall: boolean;
+  isSpelled: boolean;
+};
+
+const RANK_BEFORE =
+  /\b(?:rank(?:s|ed|ing)?|came|come|comes|place[sd]?|took|held|stands?|stood|is|was|only)\s(?:the\s|in\s|at\s)?(?:\p{L}+\s)?$/iu;
+const RANK_AFTER = /^(?:[\s-](?:largest|biggest|highest|most|place|rank|in the world)\b)/iu;
+
+/** Every claim of a text, in order; of a map scale (`1:200,000`) the second number alone. Names are blanked out beforehand by the caller, by spaces of the same length. */
+export function readClaims(text: string): Claim[] {
+  const dates = writtenDates(text);
+  const isDated = ({ start, end }: { start: number; end: number }) =>
+    dates.some((date) => date.start < end && start < date.end);
+  const written = withSharedUnits(text, numerals(text));
+  const claims: Claim[] = [
+    ...dates.map(({ year, month, day, ...place }): Claim => ({ kind: 'date', ...place, year, month, day })),
+    ...written.filter((one) => !isDated(one)).flatMap((one) => digitClaim(text, one)),
+    ...spelledNumerals(text).flatMap((one) => spelledClaim(text, one)),
+  ];
+  return claims.filter(({ end }) => !/^:\d/.test(text.slice(end))).sort((a, b) => a.start - b.start);
+}
+
+function digitClaim(text: string, numeral: Numeral): Claim[] {
+  const { start, end, value, unit, symbol, digits } = numeral;
+  const place = { text: numeral.text, start, end };
+  const suffix = /^(st|nd|rd|th|s)(?!\p{L})/u.exec(text.slice(end))?.[1];
+  if (suffix === 's') return [{ ...place, kind: 'decade', year: value }];
+  if (suffix !== undefined) return [{ ...place, kind: 'rank', value }];
+  if (numeral.isYear) return [{ ...place, kind: 'year', year: value }];
+  if (/^-?fold\b|^\s(?:and a half\s)?times\b/u.test(text.slice(end)))
+    return [{ ...place, kind: 'multiple', value, hedge: hedgeOf(text, start, end) }];
+  const scale = digits === 0 ? 1 : value / digits;
+  return [
+    {
+      ...place,
+      kind: 'quantity',
+      value: /(?:^|[\s(])[-\u2212]$/u.test(text.slice(0, start)) ? -value : value,
+      rounding: (lastPlace(text.slice(start, end), digits, numeral.decimals) * scale) / 2,
+      digits,
+      unit,
+      symbol,
+      after: text.slice(end, end + 60),
+      hedge: hedgeOf(text, start, end),
+      isFall: isFall(text, start, end),
+      isSpelled: false,
+    },
+  ];
+}
+
+function spelledClaim(text: string, { text: words, start, end, value, kind }: SpelledNumeral): Claim[] {
+  const place = { text: words, start, end };
+  const hedge = hedgeOf(text, start, end);
+  if (kind === 'fraction' || kind === 'multiple') return [{ ...place, kind, value, hedge }];
+  if (kind === 'ordinal') {
+    const isRank = RANK_BEFORE.test(text.slice(0, start)) && value > 1;
+    return isRank || (value > 1 && RANK_AFTER.test(text.slice(end)))
+      ? [{ ...place, kind: 'rank', value }]
+      : [];
+  }
+  const measured = numerals(`1${text.slice(end, end + 40)}`)[0];
+  return [
+    {
+      ...place,
+      kind: 'quantity',
+      value,
+      rounding: lastPlace('', value, 0) / 2,
+      digits: value,
+      unit: measured?.unit ?? 'none',
+      symbol: measured?.symbol ?? '',
+      after: text.slice(end, end + 60),
+      hedge,
+      isFall: isFall(text, start, end),
+      isSpelled: true,
+    },
+  ];
+}
+
+const FALL =
+  /\b(?:fell|fall(?:s|en|ing)?|drop\p{L}*|declin\p{L}*|decreas\p{L}*|down|lower|less|below|shrank|shrunk|shrink\p{L}*|cut\p{L}*|los[est]\p{L}*|reduc\p{L}*|slump\p{L}*|contract\p{L}*|fewer|minus|negative|cheaper|slid\p{L}*|plung\p{L}*|collaps\p{L}*)\b/iu;
+
+function isFall(text: string, start: number, end: number): boolean {
+  return FALL.test(text.slice(Math.max(0, start - 70), start)) || FALL.test(text.slice(end, end + 30));
+}
+
+/** The place value of the last digit that is meant: 0.1 in `24.1`, 1,000 in `22,000`, 1 in `85`. */
+function lastPlace(raw: string, digits: number, decimals: number): number {
+  if (decimals > 0 || /[.]\d/.test(raw)) return 10 ** -decimals;
+  let place = 1;
+  while (digits !== 0 && digits % (place * 10) === 0) place *= 10;
+  return place;
+}
+
+/**
+ * A unit written once belongs to all numbers it is said of: `60\u201370%`, `$39,500\u201340,000`, `from 5 to 10 tonnes`,
+ * `67,000 of the 82,000 tonnes`.
+ */
+function withSharedUnits(text: string, found: Numeral[]): Numeral[] {
+  const shared = [...found];
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const here = shared[index];
+    const next = shared[index + 1];
+    if (here === undefined || next === undefined || here.isYear || next.isYear) continue;
+    const between = text.slice(here.end, next.start);
+    const isJoined =
+      /^\s?(?:[-\u2013\u2014]|to|and|or|of the|of)\s?(?:about |nearly |over |[$\u20ac]|US\$|USD )?$/u.test(
+        between,
+      );
+    if (!isJoined) continue;
+    if (here.unit === 'none' && next.unit !== 'none' && (next.unit !== 'money' || /^\d/.test(next.text)))
+      shared[index] = scaledLike(text, here, next);
+    else if (here.unit === 'money' && next.unit === 'none')
+      shared[index + 1] = { ...next, unit: 'money', symbol: here.symbol };
+    if (
+      here.unit === 'money' &&
+      next.unit !== 'percent' &&
+      here.value === here.digits &&
+      next.value > next.digits
+    )
+      shared[index] = scaledLike(text, here, { ...next, unit: 'money', symbol: here.symbol });
+    if (
+      here.unit === 'none' &&
+      next.unit === 'none' &&
+      here.value === here.digits &&
+      next.value > next.digits &&
+      /[-\u2013]|to/.test(between)
+    )
+      shared[index] = scaledLike(text, here, next);
+  }
+  return shared.map((one, index) => {
+    const before = shared[index - 1];
+    const isCarried =
+      before !== undefined &&
+      one.unit === 'none' &&
+      one.value !== one.digits &&
+      before.unit !== 'percent' &&
+      !one.isYear;
+    return isCarried &&
+      !/^\s\p{L}/u.test(text.slice(one.end).replace(/^\s(?:in|by|for|from|to|and|at|on)\b/u, ''))
+      ? { ...one, unit: before.unit, symbol: before.symbol }
+      : one;
+  });
+}
+
+function scaledLike(_text: string, here: Numeral, next: Numeral): Numeral {
+  const scale = here.value === here.digits && next.digits !== 0 ? next.value / next.digits : 1;
+  return {
+    ...here,
+    value: Number((here.value * scale).toPrecision(12)),
+    unit: next.unit,
+    symbol: next.symbol,
+  };
+}

@@ -1,0 +1,76 @@
+import { spelledNumerals } from '#language';
+import { type Claim, type Proportion, readClaims } from './claims.ts';
+import { listLengths } from './enumeration.ts';
+import type { Hedge } from './hedge.ts';
+import type { Reader, Scene } from './scene.ts';
+
+/** Lists longer than this are not counted on fingers: the number must stand in the datasets. */
+const MOST_ITEMS = 12;
+
+/**
+ * Is a number borne out by the text itself: a small count in words by a list, a table, the names beside it or the
+ * name of what it counts, a proportion by two amounts beside it?
+ */
+export function isCounted(reader: Reader, scene: Scene, claim: Claim): boolean {
+  const nearby = [scene.text, ...scene.statement.beside];
+  if (claim.kind === 'fraction' || claim.kind === 'multiple')
+    return isRatioOf(claim, nearby.flatMap(readClaims));
+  if (claim.kind !== 'quantity' || claim.unit !== 'none' || !claim.isSpelled || claim.value > MOST_ITEMS)
+    return false;
+  return (
+    scene.statement.counts.includes(claim.value) ||
+    nearby.some(
+      (one) => listLengths(one).includes(claim.value) || namedAlike(reader, one).includes(claim.value),
+    ) ||
+    isInName(reader, scene, claim.value)
+  );
+}
+
+/** How many different names of one kind a text holds. */
+function namedAlike({ lexicon }: Reader, text: string): number[] {
+  const byKind = Map.groupBy(
+    lexicon.find(text).filter(({ by }) => by !== 'spelling'),
+    ({ kind }) => kind,
+  );
+  return [...byKind.values()]
+    .map((matches) => new Set(matches.map(({ id }) => id)).size)
+    .filter((size) => size > 1);
+}
+
+/** Does a thing that the statement or its surroundings name carry the number in another of its names ("five \u2026 states")? */
+function isInName({ lexicon }: Reader, { around }: Scene, value: number): boolean {
+  return [...around.places, ...around.names].some((id) =>
+    lexicon
+      .namesOf(id)
+      .some((term) => spelledNumerals(term.name).some((one) => one.kind === 'count' && one.value === value)),
+  );
+}
+
+/** Two amounts beside it, each of which has its own proof, stand in this proportion. */
+function isRatioOf(claim: Proportion, nearby: Claim[]): boolean {
+  const amounts = nearby.flatMap((one) =>
+    one.kind === 'quantity' && !one.isSpelled && one.unit !== 'none' ? [one] : [],
+  );
+  return amounts.some((a) =>
+    amounts.some(
+      (b) =>
+        a !== b &&
+        a.unit === b.unit &&
+        a.symbol === b.symbol &&
+        isNear(a.value / b.value / claim.value, claim.hedge),
+    ),
+  );
+}
+
+/** How far a proportion in words may lie from that of the rounded amounts, on either side. */
+const NEAR: Record<Hedge, [number, number]> = {
+  exact: [0.97, 1.03],
+  about: [0.9, 1.1],
+  above: [1, 1.15],
+  below: [0.85, 1],
+};
+
+function isNear(quotient: number, hedge: Hedge): boolean {
+  const [from, to] = NEAR[hedge];
+  return quotient >= from && quotient <= to;
+}

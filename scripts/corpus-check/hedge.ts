@@ -1,0 +1,59 @@
+/** How the words around a number let it be read. */
+export type Hedge = 'exact' | 'about' | 'above' | 'below';
+
+const BEFORE: [RegExp, Hedge][] = [
+  [
+    /\b(?:nearly|almost|close to|under|less than|fewer than|below|up to|at most|no more than|not quite|just short of)\s(?:a\s|an\s|the\s)?$/iu,
+    'below',
+  ],
+  [
+    /\b(?:over|more than|above|at least|no fewer than|no less than|exceed(?:s|ed|ing)?|upwards of|beyond|pass(?:es|ed)|top(?:s|ped)?|well over|just over|a little over)\s(?:a\s|an\s|the\s)?$/iu,
+    'above',
+  ],
+  [
+    /\b(?:about|around|roughly|approximately|some|circa|or so|estimated at|in the order of|put at)\s(?:a\s|an\s|the\s)?$/iu,
+    'about',
+  ],
+];
+const AFTER: [RegExp, Hedge][] = [
+  [/^\s(?:\p{L}+\s){0,2}or (?:more|over)\b/iu, 'above'],
+  [/^\s(?:\p{L}+\s){0,2}or less\b/iu, 'below'],
+];
+
+/** The hedge of the number at these places of a text; a hedge before a range holds for both of its ends. */
+export function hedgeOf(text: string, start: number, end: number): Hedge {
+  const before = text
+    .slice(Math.max(0, start - 60), start)
+    .replace(/(?:US\$|A\$|USD|EUR|[$\u20ac\u00a5])\s?$/u, '')
+    .replace(
+      /[\d.,]+(?:\s(?:thousand|million|billion|trillion))?\s?(?:%|t)?\s?(?:[-\u2013\u2014]|to|and|or)\s?(?:US\$|[$\u20ac])?$/u,
+      '',
+    );
+  return (
+    BEFORE.find(([pattern]) => pattern.test(before))?.[1] ??
+    AFTER.find(([pattern]) => pattern.test(text.slice(end)))?.[1] ??
+    'exact'
+  );
+}
+
+/**
+ * Can `written`, with this hedge, stand for `held`? Exact wording neither loses nor gains a digit; hedged wording may
+ * round to the last place it writes, and a bound lies on its own side.
+ *
+ * @param rounding half of the last written place
+ */
+export function stands(written: number, held: number, rounding: number, hedge: Hedge): boolean {
+  const tolerance = 1e-9 * Math.max(Math.abs(written), Math.abs(held), 1e-9);
+  const apart = written - held;
+  if (Math.abs(apart) <= tolerance) return true;
+  switch (hedge) {
+    case 'exact':
+      return false;
+    case 'about':
+      return Math.abs(apart) <= rounding + tolerance;
+    case 'above':
+      return apart < 0 && -apart <= rounding + tolerance;
+    case 'below':
+      return apart > 0 && apart <= rounding + tolerance;
+  }
+}
