@@ -99,16 +99,32 @@ export const FigureView = z.object({
 });
 export type FigureView = z.infer<typeof FigureView>;
 
+export const ChartPoint = z.object({
+  /** Country of a bar, period of a point of a line. */
+  label: z.string(),
+  value: z.number(),
+  /** The value in words, with unit and qualifier. */
+  display: z.string(),
+  /** Place on the time axis of a line, in years: July 2024 is 2024.5. Bars stand in their order. */
+  at: z.number(),
+  /** Estimated, projected, approximate, a bound or a target: drawn hollow. */
+  isEstimate: z.boolean(),
+  figureId: z.string(),
+});
+export type ChartPoint = z.infer<typeof ChartPoint>;
+
+/** A drawing of figures that share one axis: a line over time for each country, or a bar for each country or period. */
 export const ChartSpec = z.object({
   kind: z.enum(['bar', 'line']),
   title: z.string(),
   unit: z.string(),
-  series: z.array(
-    z.object({
-      name: z.string(),
-      points: z.array(z.object({ label: z.string(), value: z.number(), figureId: z.string() })),
-    }),
-  ),
+  /** Name of the unit for the axis. */
+  unitName: z.string(),
+  /** Distance of neighbouring points of a line, in years; points further apart are not joined. */
+  step: z.number(),
+  series: z.array(z.object({ name: z.string(), points: z.array(ChartPoint) })),
+  /** Who published the figures drawn. */
+  sources: z.array(z.string()),
   figureIds: z.array(z.string()),
 });
 export type ChartSpec = z.infer<typeof ChartSpec>;

@@ -1,86 +1,52 @@
 import type { Figure } from '#corpus';
-import { formatPeriod } from '#figures';
+import { acrossCountries, FEWEST_POINTS, isDrawable, measureOf, seriesOf, stepOf } from '#figures';
 import type { ChartSpec } from './answer.ts';
-import type { Knowledge } from './knowledge.ts';
+import { type Drawing, drawBars, drawLines, drawPeriods } from './draw-chart.ts';
 
-const FEWEST_POINTS = 3;
+/** More lines than this cannot be told apart. */
+const MOST_LINES = 5;
 
 /**
  * Charts of an answer's figures: a line where one country's series has several periods, bars where several countries
- * have the same measure, unit and period. Fewer than three points are better read than drawn.
+ * have the same measure and period. Parts of a country are left out, and claims and undated statements everywhere.
  */
-export function chartsOf({
-  knowledge,
-  figures,
-  language,
-}: {
-  knowledge: Pick<Knowledge, 'corpus' | 'lexicon'>;
-  figures: Figure[];
-  language: string;
-}): ChartSpec[] {
-  const name = (id: string) => knowledge.lexicon.nameOf(id, language) ?? id;
-  const drawn = figures.filter(
-    ({ scope, standing }) => scope === '' && standing !== 'claim' && standing !== 'report',
-  );
-  const measure = ({ indicator, subject, form, basis, unit, partner }: Figure) =>
-    [indicator, subject, form, basis, unit, partner].join('|');
-  const title = ({ indicator, subject }: Figure) =>
-    `${knowledge.corpus.indicators.get(indicator)?.name ?? indicator}, ${name(subject)}`;
-  const lines = groups(drawn, (figure) => `${measure(figure)}|${figure.country}|${figure.series}`)
-    .map((group) => group.toSorted((a, b) => a.periodStart.localeCompare(b.periodStart)))
-    .filter((group) => new Set(group.map(({ periodStart }) => periodStart)).size >= FEWEST_POINTS);
-  const bars = groups(
-    drawn,
-    (figure) => `${measure(figure)}|${figure.periodStart}|${figure.periodEnd}`,
-  ).filter((group) => new Set(group.map(({ country }) => country)).size >= FEWEST_POINTS);
+export function chartsOf({ figures, ...drawing }: Drawing & { figures: Figure[] }): ChartSpec[] {
+  const whole = figures.filter((figure) => figure.scope === '' && isDrawable(figure));
+  const measures = groups(whole, measureOf);
   return [
-    ...lines.map((group) =>
-      chart({
-        kind: 'line',
-        group,
-        title,
-        label: (figure) => formatPeriod(figure.periodStart, figure.periodEnd, language),
-        name: name(group[0]?.country ?? ''),
-      }),
-    ),
-    ...bars.map((group) =>
-      chart({
-        kind: 'bar',
-        group,
-        title,
-        label: (figure) => name(figure.country),
-        name: formatPeriod(group[0]?.periodStart ?? '', group[0]?.periodEnd ?? '', language),
-      }),
-    ),
+    ...measures
+      .flatMap((measure) => groups(measure, ({ country }) => country))
+      .flatMap((own) => overTime(drawing, [own])),
+    ...measures.flatMap((measure) => betweenCountries(drawing, measure)),
   ];
 }
 
-function chart({
-  kind,
-  group,
-  title,
-  label,
-  name,
-}: {
-  kind: ChartSpec['kind'];
-  group: Figure[];
-  title: (figure: Figure) => string;
-  label: (figure: Figure) => string;
-  name: string;
-}): ChartSpec {
-  const first = group[0];
-  return {
-    kind,
-    title: first === undefined ? '' : title(first),
-    unit: first?.unit ?? '',
-    series: [
-      {
-        name,
-        points: group.map((figure) => ({ label: label(figure), value: figure.value, figureId: figure.id })),
-      },
-    ],
-    figureIds: group.map(({ id }) => id),
-  };
+/**
+ * Charts of one measure: its longest series over time in one drawing, and its countries side by side.
+ *
+ * @param figures figures that agree in `measureOf`; others must not stand on one axis
+ */
+export function chartsOfMeasure({ figures, ...drawing }: Drawing & { figures: Figure[] }): ChartSpec[] {
+  const drawn = figures.filter(isDrawable);
+  const byLength = groups(drawn, ({ country }) => country).toSorted(
+    (a, b) => seriesOf(b).length - seriesOf(a).length,
+  );
+  return [...overTime(drawing, byLength), ...betweenCountries(drawing, drawn)];
+}
+
+function overTime(drawing: Drawing, countries: Figure[][]): ChartSpec[] {
+  const long = countries.map(seriesOf).filter(({ length }) => length >= FEWEST_POINTS);
+  const step = stepOf(long.flat());
+  if (step !== undefined) return [drawLines({ drawing, series: long.slice(0, MOST_LINES), step })];
+  const [only] = long;
+  return only === undefined || long.length > 1 ? [] : [drawPeriods({ drawing, figures: only })];
+}
+
+function betweenCountries(drawing: Drawing, figures: Figure[]): ChartSpec[] {
+  const { terms } = drawing.knowledge.corpus;
+  const totals = new Set(terms.filter(({ kind }) => kind === 'region').map(({ id }) => id));
+  const bars = acrossCountries(figures, totals);
+  return bars.length >= FEWEST_POINTS ? [drawBars({ drawing, figures: bars })] : [];
 }
 
 function groups(figures: Figure[], key: (figure: Figure) => string): Figure[][] {

@@ -2,6 +2,7 @@
 export * from './answer.ts';
 export { answerMarkdown } from './answer-markdown.ts';
 export { type AnswerRun, answerQuestion, type HistoryTurn } from './answer-question.ts';
+export { chartsOfMeasure } from './charts-of.ts';
 export { checkSentence } from './check/check-sentence.ts';
 export { QUOTE_LIMIT } from './check/supporting-quote.ts';
 export { sourceLabel, sourceName } from './describe-evidence.ts';
@@ -10,5 +11,11 @@ export { indexDocuments } from './index-documents.ts';
 export { createKnowledge, type Knowledge } from './knowledge.ts';
 export { createOfflineModel, OFFLINE_MODEL } from './offline/offline-model.ts';
 export { type AssayTools, type AssayUITools, createTools } from './tools/index.ts';
-export { UnknownTermError } from './tools/resolve-terms.ts';
+export {
+  resolveForm,
+  resolveIndicators,
+  resolvePlace,
+  resolveSubject,
+  UnknownTermError,
+} from './tools/resolve-terms.ts';
 export { viewFigure } from './view-figure.ts';

@@ -1,7 +1,24 @@
 /** Finding numbers: query, compare, calculate, conflicts, and saying them in words. */
+export {
+  browseFigures,
+  FIGURE_ORDERS,
+  type FigureFilter,
+  type FigureOrder,
+  type FigureWords,
+} from './browse-figures.ts';
 export { type Calculation, CalculationError, calculate } from './calculate.ts';
 export { type Comparison, compareFigures } from './compare-figures.ts';
+export {
+  acrossCountries,
+  FEWEST_POINTS,
+  isDrawable,
+  measureOf,
+  positionOf,
+  seriesOf,
+  stepOf,
+} from './consistent-series.ts';
 export { createFigureWriter, type FigureWriter } from './figure-sentence.ts';
+export { foldText, hasWords } from './fold-text.ts';
 export { formatDate, formatPeriod, formatPeriodPhrase } from './format-period.ts';
 export { formatNumber, formatQuantity, formatValue } from './format-value.ts';
 export { type EventQuery, eventSentence, listEvents } from './list-events.ts';

@@ -51,13 +51,13 @@ export function queryFigures({
   query: FigureQuery;
   limit: number;
 }): FigureResult {
-  const fitting = select(corpus, query);
+  const fitting = selectFigures(corpus, query);
   if (fitting.length > 0) return { figures: fitting.slice(0, limit), nearest: undefined };
   for (const given_up of RELAXATIONS) {
     if (!given_up.some((part) => query[part] !== undefined)) continue;
     const relaxed = { ...query, ...Object.fromEntries(given_up.map((part) => [part, undefined])) };
     if (isOpen(relaxed)) continue;
-    const figures = select(corpus, relaxed);
+    const figures = selectFigures(corpus, relaxed);
     if (figures.length === 0) continue;
     const ordered = given_up.includes('period') ? nearestPeriodFirst(figures, query.period) : figures;
     return { figures: [], nearest: { given_up, figures: ordered.slice(0, limit) } };
@@ -70,7 +70,8 @@ function isOpen(query: FigureQuery): boolean {
   return query.subject === undefined && query.indicator === undefined;
 }
 
-function select(corpus: QueryCorpus, query: FigureQuery): Figure[] {
+/** The figures that fit every part of a query, preferred first. */
+export function selectFigures(corpus: QueryCorpus, query: FigureQuery): Figure[] {
   const indicators = typeof query.indicator === 'string' ? [query.indicator] : query.indicator;
   const figures = [...corpus.figures.values()].filter(
     (figure) =>

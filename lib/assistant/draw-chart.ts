@@ -1,0 +1,121 @@
+import type { Figure } from '#corpus';
+import { formatPeriod, positionOf } from '#figures';
+import type { ChartPoint, ChartSpec } from './answer.ts';
+import { sourceLabel } from './describe-evidence.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** What naming the parts of a chart needs. */
+export type Drawing = { knowledge: Pick<Knowledge, 'corpus' | 'lexicon' | 'writer'>; language: string };
+
+/** A line over time for each series. */
+export function drawLines({
+  drawing,
+  series,
+  step,
+}: {
+  drawing: Drawing;
+  series: Figure[][];
+  step: number;
+}): ChartSpec {
+  const lines = series.map((figures) => ({
+    name: nameOf(drawing, figures[0]?.country ?? ''),
+    points: figures.map((figure) =>
+      pointOf({ drawing, figure, label: periodOf(drawing, figure), at: positionOf(figure) }),
+    ),
+  }));
+  return chart({ drawing, figures: series.flat(), kind: 'line', step, series: lines });
+}
+
+/** A bar for each country, all of one period. */
+export function drawBars({ drawing, figures }: { drawing: Drawing; figures: Figure[] }): ChartSpec {
+  const first = figures[0];
+  return chart({
+    drawing,
+    figures,
+    kind: 'bar',
+    step: 1,
+    series: [
+      {
+        name: first === undefined ? '' : periodOf(drawing, first),
+        points: figures.map((figure, at) =>
+          pointOf({ drawing, figure, label: nameOf(drawing, figure.country), at }),
+        ),
+      },
+    ],
+  });
+}
+
+/** A bar for each period of one country, where the periods are too uneven for a line. */
+export function drawPeriods({ drawing, figures }: { drawing: Drawing; figures: Figure[] }): ChartSpec {
+  return chart({
+    drawing,
+    figures,
+    kind: 'bar',
+    step: 1,
+    series: [
+      {
+        name: nameOf(drawing, figures[0]?.country ?? ''),
+        points: figures.map((figure, at) =>
+          pointOf({ drawing, figure, label: periodOf(drawing, figure), at }),
+        ),
+      },
+    ],
+  });
+}
+
+function chart({
+  drawing,
+  figures,
+  ...parts
+}: Pick<ChartSpec, 'kind' | 'step' | 'series'> & { drawing: Drawing; figures: Figure[] }): ChartSpec {
+  const { corpus } = drawing.knowledge;
+  const first = figures[0];
+  const unit = corpus.units.get(first?.unit ?? '');
+  const words = [
+    corpus.indicators.get(first?.indicator ?? '')?.name ?? '',
+    nameOf(drawing, first?.subject ?? ''),
+    nameOf(drawing, first?.form ?? ''),
+    first?.scope ?? '',
+    first?.partner ? `→ ${nameOf(drawing, first.partner)}` : '',
+  ];
+  const unitName = drawing.language === 'ru' ? unit?.nameRu : unit?.nameEnPlural;
+  return {
+    ...parts,
+    title: words.filter((word) => word !== '').join(', '),
+    unit: first?.unit ?? '',
+    unitName: unitName || unit?.symbol || (first?.unit ?? ''),
+    sources: [...new Set(figures.map(({ source }) => sourceLabel(corpus.sources.get(source))))],
+    figureIds: figures.map(({ id }) => id),
+  };
+}
+
+function pointOf({
+  drawing,
+  figure,
+  label,
+  at,
+}: {
+  drawing: Drawing;
+  figure: Figure;
+  label: string;
+  at: number;
+}): ChartPoint {
+  return {
+    label,
+    value: figure.value,
+    display: drawing.knowledge.writer.value(figure, drawing.language),
+    at,
+    isEstimate: figure.qualifier !== '',
+    figureId: figure.id,
+  };
+}
+
+function periodOf({ language }: Drawing, { periodStart, periodEnd }: Figure): string {
+  return formatPeriod(periodStart, periodEnd, language);
+}
+
+/** Labels take the plain English name; the lexicon's English name may carry an article for prose. */
+function nameOf({ knowledge: { lexicon }, language }: Drawing, id: string): string {
+  if (id === '') return '';
+  return (language === 'en' ? lexicon.namesOf(id)[0]?.canonical : lexicon.nameOf(id, language)) ?? id;
+}
