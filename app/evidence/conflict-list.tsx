@@ -6,7 +6,7 @@ import type { ConflictView } from './evidence-response.ts';
 export function ConflictList({ conflicts, shownId }: { conflicts: ConflictView[]; shownId: string }) {
   if (conflicts.length === 0) return null;
   return (
-    <section className="mt-6">
+    <section id="conflicts" className="mt-6">
       <h3 className="eyebrow">{messages.evidence.conflicts}</h3>
       {conflicts.map((conflict) => (
         <div key={conflict.id} className="callout mt-2 text-[0.9375rem] leading-normal">
@@ -17,7 +17,7 @@ export function ConflictList({ conflicts, shownId }: { conflicts: ConflictView[]
               .filter(({ id }) => id !== shownId)
               .map(({ id, display }) => (
                 <li key={id}>
-                  <Link href={`/figures/${id}`} prefetch={false} className="text-link">
+                  <Link href={`/data/${id}`} prefetch={false} className="text-link">
                     {display.value}, {display.period}
                   </Link>{' '}
                   <span className="text-soft">{display.source}</span>

@@ -48,7 +48,7 @@ function Details({ evidence, quote }: { evidence: EvidenceResponse; quote: strin
             {evidence.figure.display.sentence}
           </h2>
           <FigureDetails evidence={evidence} />
-          <EvidenceLink href={`/figures/${evidence.figure.id}`} label={messages.evidence.openFigure} />
+          <EvidenceLink href={`/data/${evidence.figure.id}`} label={messages.evidence.openFigure} />
         </>
       );
     case 'event':

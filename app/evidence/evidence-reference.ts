@@ -27,5 +27,5 @@ function fromCitation({ id, kind, n, label, quote, url }: Citation): EvidenceRef
 }
 
 function fromFigure({ id, display }: FigureView): EvidenceReference {
-  return { id, kind: 'figure', label: display.sentence, quote: display.sentence, url: `/figures/${id}` };
+  return { id, kind: 'figure', label: display.sentence, quote: display.sentence, url: `/data/${id}` };
 }

@@ -1,10 +1,7 @@
 /** Every word of the interface in English. A translation is another object of type `Messages`. */
 import type { EvidenceKind, FigureView, Outcome } from '#assistant/answer';
-
-/** `1 figure`, `2 figures`, `1,200 figures`. */
-function count(amount: number, one: string, many: string): string {
-  return `${amount.toLocaleString('en')} ${amount === 1 ? one : many}`;
-}
+import { count } from './count.ts';
+import { rooms } from './en-rooms.ts';
 
 const outcomes: Record<Outcome, { title: string; body: string }> = {
   answered: { title: 'Answered', body: '' },
@@ -51,6 +48,9 @@ export const en = {
     navigation: 'Main',
     ask: 'Ask',
     report: 'Report',
+    data: 'Data',
+    timeline: 'Timeline',
+    sources: 'Sources',
     newTab: '(opens in a new tab)',
     table: 'Table',
   },
@@ -62,7 +62,7 @@ export const en = {
     events: 'events',
     sources: 'sources',
     readReport: 'Read the report',
-    needsScript: 'Asking needs JavaScript. The report can be read without it.',
+    needsScript: 'Asking needs JavaScript. Report, data, timeline and sources can be read without it.',
   },
   composer: {
     label: 'Your question',
@@ -204,6 +204,7 @@ export const en = {
     chapterNavigation: 'Chapters',
     allChapters: 'All chapters',
   },
+  ...rooms,
   missingPage: {
     title: 'There is nothing here',
     body: 'The address may be mistyped, or the page belonged to an earlier edition of the corpus.',

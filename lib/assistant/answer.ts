@@ -118,6 +118,8 @@ export const ChartSpec = z.object({
   kind: z.enum(['bar', 'line']),
   title: z.string(),
   unit: z.string(),
+  /** What the points of one series differ in: their period or their country. */
+  across: z.enum(['periods', 'countries']),
   /** Name of the unit for the axis. */
   unitName: z.string(),
   /** Distance of neighbouring points of a line, in years; points further apart are not joined. */

@@ -29,17 +29,26 @@ export function chartsOf({ figures, ...drawing }: Drawing & { figures: Figure[] 
 export function chartsOfMeasure({ figures, ...drawing }: Drawing & { figures: Figure[] }): ChartSpec[] {
   const drawn = figures.filter(isDrawable);
   const byLength = groups(drawn, ({ country }) => country).toSorted(
-    (a, b) => seriesOf(b).length - seriesOf(a).length,
+    (a, b) => evenPart(b).length - evenPart(a).length,
   );
   return [...overTime(drawing, byLength), ...betweenCountries(drawing, drawn)];
 }
 
 function overTime(drawing: Drawing, countries: Figure[][]): ChartSpec[] {
-  const long = countries.map(seriesOf).filter(({ length }) => length >= FEWEST_POINTS);
-  const step = stepOf(long.flat());
-  if (step !== undefined) return [drawLines({ drawing, series: long.slice(0, MOST_LINES), step })];
-  const [only] = long;
-  return only === undefined || long.length > 1 ? [] : [drawPeriods({ drawing, figures: only })];
+  const long = countries.map(evenPart).filter(({ length }) => length >= FEWEST_POINTS);
+  const [first] = long;
+  if (first === undefined) return [];
+  const step = stepOf(first);
+  if (step === undefined) return long.length > 1 ? [] : [drawPeriods({ drawing, figures: first })];
+  const alike = long.filter((series) => stepOf(series) === step);
+  return [drawLines({ drawing, series: alike.slice(0, MOST_LINES), step })];
+}
+
+/** The single years of a series, else its single months, else all of it: unlike periods share no time axis. */
+function evenPart(figures: Figure[]): Figure[] {
+  const series = seriesOf(figures);
+  const ofStep = (step: number) => series.filter((figure) => stepOf([figure]) === step);
+  return [ofStep(1), ofStep(1 / 12)].find(({ length }) => length >= FEWEST_POINTS) ?? series;
 }
 
 function betweenCountries(drawing: Drawing, figures: Figure[]): ChartSpec[] {

@@ -62,7 +62,7 @@ export function citationOf({
         id,
         label: `${sourceLabel(corpus.sources.get(figure.source))}: ${corpus.indicators.get(figure.indicator)?.name ?? ''}`,
         quote: `${writer.sentence(figure, language)}.`,
-        url: `/figures/${id}`,
+        url: `/data/${id}`,
         sourceIds: [figure.source, ...figure.otherSources],
       };
     }

@@ -23,7 +23,7 @@ export function drawLines({
       pointOf({ drawing, figure, label: periodOf(drawing, figure), at: positionOf(figure) }),
     ),
   }));
-  return chart({ drawing, figures: series.flat(), kind: 'line', step, series: lines });
+  return chart({ drawing, figures: series.flat(), kind: 'line', across: 'periods', step, series: lines });
 }
 
 /** A bar for each country, all of one period. */
@@ -33,6 +33,7 @@ export function drawBars({ drawing, figures }: { drawing: Drawing; figures: Figu
     drawing,
     figures,
     kind: 'bar',
+    across: 'countries',
     step: 1,
     series: [
       {
@@ -51,6 +52,7 @@ export function drawPeriods({ drawing, figures }: { drawing: Drawing; figures: F
     drawing,
     figures,
     kind: 'bar',
+    across: 'periods',
     step: 1,
     series: [
       {
@@ -67,7 +69,10 @@ function chart({
   drawing,
   figures,
   ...parts
-}: Pick<ChartSpec, 'kind' | 'step' | 'series'> & { drawing: Drawing; figures: Figure[] }): ChartSpec {
+}: Pick<ChartSpec, 'kind' | 'across' | 'step' | 'series'> & {
+  drawing: Drawing;
+  figures: Figure[];
+}): ChartSpec {
   const { corpus } = drawing.knowledge;
   const first = figures[0];
   const unit = corpus.units.get(first?.unit ?? '');

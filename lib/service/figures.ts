@@ -1,8 +1,14 @@
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
-import { createTools, viewFigure } from '#assistant';
-import { FIGURE_COLUMNS, type Figure } from '#corpus';
-import { getApplication } from './application.ts';
+import { resolveForm, resolveIndicators, resolvePlace, resolveSubject, viewFigure } from '#assistant';
+import { FIGURE_COLUMNS, type Figure, Standing } from '#corpus';
+import { browseFigures, conflictsOf, FIGURE_ORDERS, type FigureFilter, queryFigures } from '#figures';
+import { getReadingRoom, type ReadingRoom } from './reading-room.ts';
+
+/** Longest search text, in characters. */
+const MAX_TEXT = 200;
+/** Rows of an answer over REST when its client sets no limit. */
+const DEFAULT_LIMIT = 100;
 
 const Years = z
   .string()
@@ -10,52 +16,97 @@ const Years = z
   .transform((text) => {
     const [from = '', to = from] = text.split('-');
     return { from: Number(from), to: Number(to) };
-  });
+  })
+  .refine(({ from, to }) => from <= to, 'must begin with the earlier year');
+
+const Name = z.string().min(1).max(MAX_TEXT, `is longer than ${MAX_TEXT} characters`);
+
+/** What figures can be narrowed by, over REST and on the page; names and ids are both understood. */
+export const figureFields = {
+  indicator: Name,
+  subject: Name,
+  country: Name,
+  partner: Name,
+  period: Years,
+  form: Name,
+  standing: z.enum(Standing.options, `must be one of ${Standing.options.join(', ')}`),
+  q: Name,
+  sort: z.enum(FIGURE_ORDERS, `must be one of ${FIGURE_ORDERS.join(', ')}`),
+  order: z.enum(['asc', 'desc'], 'must be asc or desc'),
+};
 
 /** Query of `GET /api/v1/figures`. */
-export const FiguresQuery = z.object({
-  indicator: z.string().min(1).optional(),
-  subject: z.string().min(1).optional(),
-  country: z.string().min(1).optional(),
-  partner: z.string().min(1).optional(),
-  period: Years.optional(),
-  form: z.string().min(1).optional(),
-  limit: z.coerce.number().int().min(1).max(100).optional(),
-});
+export const FiguresQuery = z
+  .object({
+    ...figureFields,
+    limit: z.coerce.number().int().min(1).max(100_000),
+    format: z.enum(['json', 'csv']),
+  })
+  .partial();
+export type FiguresQuery = z.infer<typeof FiguresQuery>;
+
+type NamedField = 'indicator' | 'subject' | 'country' | 'partner' | 'form';
 
 /**
- * Figures that fit a query, each with its relation to the preferred one, with the disagreements on record; when none fits, the nearest.
+ * The ids that the names of a query stand for.
+ *
+ * @param resolve wraps each look-up, for callers that collect unknown names instead of failing
+ * @throws UnknownTermError for a name the corpus does not know
+ */
+export function figureFilter(
+  room: ReadingRoom,
+  { indicator, subject, country, partner, form, period, standing, q }: FiguresQuery,
+  resolve: <T>(field: NamedField, look: () => T | undefined) => T | undefined = (_, look) => look(),
+): FigureFilter {
+  return {
+    indicator: resolve('indicator', () => resolveIndicators(room, indicator)),
+    subject: resolve('subject', () => resolveSubject(room, subject)),
+    country: resolve('country', () => resolvePlace(room, country)),
+    partner: resolve('partner', () => resolvePlace(room, partner)),
+    form: resolve('form', () => resolveForm(room, form)),
+    period,
+    standing,
+    text: q,
+  };
+}
+
+/**
+ * Figures that fit a query, with the disagreements on record; when none fits, the nearest. A query with a `format` is a
+ * download and holds every row unless it sets a limit.
  *
  * @throws UnknownTermError for a name the corpus does not know
  */
-export async function findFigures(query: z.infer<typeof FiguresQuery>) {
-  const { knowledge } = await getApplication();
-  const result = await createTools(knowledge).get_figures.execute?.(
-    { limit: 100, ...query },
-    { toolCallId: 'rest', messages: [], context: {} },
-  );
-  const rows = (ids: string[]) => ids.flatMap((id) => knowledge.corpus.figures.get(id) ?? []);
-  if (result === undefined || Symbol.asyncIterator in result)
-    return { rows: [], figures: [], conflicts: [], nearest: null };
+export async function findFigures(query: FiguresQuery) {
+  const room = await getReadingRoom();
+  const { corpus } = room;
+  const filter = figureFilter(room, query);
+  const fitting = browseFigures({
+    corpus,
+    filter,
+    order: query.sort,
+    descending: query.order === 'desc',
+    wordsOf: room.wordsOf,
+  });
+  const limit = query.limit ?? (query.format === undefined ? DEFAULT_LIMIT : fitting.length);
+  const rows = fitting.slice(0, limit);
+  const { text, standing, ...nearby } = filter;
+  const nearest =
+    fitting.length > 0 || text !== undefined || standing !== undefined
+      ? undefined
+      : queryFigures({ corpus, query: nearby, limit }).nearest;
+  const view = (figure: Figure) => viewFigure({ knowledge: room, figure });
   return {
-    rows: rows(result.figures.map(({ id }) => id)),
-    figures: result.figures.flatMap(({ id, relation, related_to }) =>
-      rows([id]).map((figure) => ({
-        ...viewFigure({ knowledge, figure }),
-        relation,
-        relatedTo: related_to,
-      })),
-    ),
-    conflicts: result.conflicts,
+    rows,
+    total: fitting.length,
+    figures: rows.map(view),
+    conflicts: conflictsOf(corpus, rows).map(({ id, title, verdict, figures }) => ({
+      id,
+      title,
+      verdict,
+      figures,
+    })),
     nearest:
-      result.nearest === null
-        ? null
-        : {
-            given_up: result.nearest.given_up,
-            figures: rows(result.nearest.figures.map(({ id }) => id)).map((figure) =>
-              viewFigure({ knowledge, figure }),
-            ),
-          },
+      nearest === undefined ? null : { given_up: nearest.given_up, figures: nearest.figures.map(view) },
   };
 }
 

@@ -2,10 +2,17 @@
 export { answerStreamed, answerWhole } from './answers.ts';
 export { type Application, getApplication, getCorpus } from './application.ts';
 export { type Config, ConfigurationError, readConfig } from './config.ts';
+export { download } from './download.ts';
 export { findEvents } from './events.ts';
+export type { FigureCharts } from './figure-charts.ts';
+export type { FigureOptions, Option } from './figure-options.ts';
+export { type FigurePage, openFigurePage } from './figure-page.ts';
+export { type FigureRoom, type ListedFigure, openFigureRoom } from './figure-room.ts';
 export { FiguresQuery, figuresAsCsv, findFigures } from './figures.ts';
+export type { Page } from './paginate.ts';
 export { describeFailure, type Problem, problemResponse, RequestError, withProblems } from './problem.ts';
 export { readBody } from './read-body.ts';
+export type { SearchParameters } from './read-form.ts';
 export { readQuery } from './read-query.ts';
 export { AnswerRequest, ChatRequest, MAX_BODY_BYTES, MAX_QUESTION, readConversation } from './requests.ts';
 export { searchPassages } from './search-passages.ts';

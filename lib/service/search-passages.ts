@@ -28,6 +28,6 @@ export async function searchPassages({
     ...hit,
     url:
       knowledge.corpus.passages.get(hit.id)?.url ??
-      (hit.kind === 'figure' ? `/figures/${hit.id}` : `/events/${hit.id}`),
+      (hit.kind === 'figure' ? `/data/${hit.id}` : `/events/${hit.id}`),
   }));
 }

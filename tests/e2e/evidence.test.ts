@@ -70,7 +70,7 @@ describe.skipIf(!hasChromium)('the evidence behind an answer', () => {
 
   it('on a page of its own for a figure', async () => {
     const { page } = opened;
-    await page.goto('/figures/sb-import-share-usa-chn-2025--report-introduction');
+    await page.goto('/data/sb-import-share-usa-chn-2025--report-introduction');
     expect(await page.getByRole('main').innerText()).toMatch(/63\s?%/);
   });
 });

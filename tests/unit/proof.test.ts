@@ -27,7 +27,7 @@ const sound: Answer = {
     },
   ],
   citations: [
-    { n: 1, kind: 'figure', id: 'f', label: 'F', quote: '63% in 2020–23', url: '/figures/f', sourceIds: [] },
+    { n: 1, kind: 'figure', id: 'f', label: 'F', quote: '63% in 2020–23', url: '/data/f', sourceIds: [] },
   ],
   figures: [],
   charts: [],

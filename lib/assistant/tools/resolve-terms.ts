@@ -5,9 +5,13 @@ const PLACE_KINDS = new Set(['country', 'region']);
 /** Thrown when a tool is asked about something the corpus has no name for. */
 export class UnknownTermError extends Error {
   override readonly name = 'UnknownTermError';
+  /** The message for people, who have no tools to call. */
+  readonly plain: string;
 
   constructor(what: string, name: string) {
-    super(`The corpus knows no ${what} called "${name}". Use describe_corpus to see what it covers.`);
+    const plain = `The corpus knows no ${what} called "${name}".`;
+    super(`${plain} Use describe_corpus to see what it covers.`);
+    this.plain = plain;
   }
 }
 

@@ -1,18 +1,17 @@
-import { FiguresQuery, figuresAsCsv, findFigures, readQuery, withProblems } from '#service';
+import { download, FiguresQuery, figuresAsCsv, findFigures, readQuery, withProblems } from '#service';
 
 export const runtime = 'nodejs';
 
-/** `GET /api/v1/figures`: exact figures, preferred first; CSV when the client accepts `text/csv`. */
+/** `GET /api/v1/figures`: exact figures, preferred first; as a file with `format`, CSV also by `Accept`. */
 export async function GET(request: Request): Promise<Response> {
   return withProblems(async () => {
-    const { rows, ...found } = await findFigures(readQuery({ request, schema: FiguresQuery }));
-    const wantsCsv = request.headers.get('accept')?.includes('text/csv') === true;
-    if (!wantsCsv) return Response.json(found);
-    return new Response(figuresAsCsv(rows), {
-      headers: {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': 'attachment; filename="figures.csv"',
-      },
-    });
+    const query = readQuery({ request, schema: FiguresQuery });
+    const { rows, ...found } = await findFigures(query);
+    const format = query.format ?? (request.headers.get('accept')?.includes('text/csv') ? 'csv' : undefined);
+    if (format === 'csv')
+      return download({ body: figuresAsCsv(rows), type: 'text/csv', name: 'figures.csv' });
+    return format === 'json'
+      ? download({ body: JSON.stringify(found), type: 'application/json', name: 'figures.json' })
+      : Response.json(found);
   });
 }

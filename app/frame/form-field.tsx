@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { messages } from '../messages/index.ts';
+import { capitalise } from './capitalise.ts';
+
+/** A labelled list of choices; a value that is no choice stays in it, so that a reader can see and mend it. */
+export function SelectField({
+  name,
+  label,
+  value = '',
+  options,
+}: {
+  name: string;
+  label: string;
+  value?: string;
+  options: { id: string; name: string }[];
+}) {
+  const isKnown = value === '' || options.some(({ id }) => id === value);
+  return (
+    <Field name={name} label={label}>
+      <select id={`field-${name}`} name={name} defaultValue={value} className="field">
+        <option value="">{messages.room.any}</option>
+        {!isKnown && <option value={value}>{value.slice(0, 80)}</option>}
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {capitalise(option.name)}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+/** A labelled line of text with an example of what goes in. */
+export function TextField({
+  name,
+  label,
+  value = '',
+  hint = '',
+}: {
+  name: string;
+  label: string;
+  value?: string;
+  hint?: string;
+}) {
+  return (
+    <Field name={name} label={label}>
+      <input
+        id={`field-${name}`}
+        name={name}
+        type="text"
+        defaultValue={value}
+        placeholder={hint}
+        autoComplete="off"
+        className="field"
+      />
+    </Field>
+  );
+}
+
+function Field({ name, label, children }: { name: string; label: string; children: ReactNode }) {
+  return (
+    <div className="min-w-0">
+      <label htmlFor={`field-${name}`} className="mb-1 block text-[0.875rem] text-soft leading-snug">
+        {label}
+      </label>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { messages } from '../messages/index.ts';
+
+/** What of an address could not be used, and that the rest was. */
+export function ProblemList({ problems }: { problems: string[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <div role="alert" className="callout callout-alert my-4 text-[0.9375rem]">
+      <p className="font-semibold">{messages.room.problems}</p>
+      <ul className="mt-1 list-disc ps-5">
+        {problems.map((problem) => (
+          <li key={problem} className="[overflow-wrap:anywhere]">
+            {problem}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
