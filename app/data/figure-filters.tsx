@@ -9,7 +9,10 @@ export function FigureFilters({ room, subjectKind }: { room: FigureRoom; subject
   const { selected, typed, options } = room;
   const words = messages.data.fields;
   return (
-    <FilterForm action="/data" hidden={{ sort: typed.sort, order: typed.order, form: typed.form }}>
+    <FilterForm
+      action="/data"
+      hidden={{ sort: typed.sort, order: typed.order, form: typed.form, source: typed.source }}
+    >
       <TextField name="q" label={messages.room.search} value={typed.q} />
       <SelectField
         name="subject"

@@ -6,6 +6,7 @@ import { PageLinks } from '../frame/page-links.tsx';
 import { ProblemList } from '../frame/problem-list.tsx';
 import { RoomPage } from '../frame/room-page.tsx';
 import { messages } from '../messages/index.ts';
+import { AlsoNarrowed } from './also-narrowed.tsx';
 import { FigureFilters } from './figure-filters.tsx';
 import { FigureList } from './figure-list.tsx';
 import { SeriesChoice } from './series-choice.tsx';
@@ -29,6 +30,7 @@ export default async function DataPage({ searchParams }: { searchParams: Promise
   return (
     <RoomPage title={words.title} lead={words.lead(room.totalOfAll)}>
       <FigureFilters room={room} subjectKind={report.subject_kind.singular} />
+      <AlsoNarrowed used={room.used} />
       <ProblemList problems={room.problems} />
       <div className="mt-5 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h2 className="font-semibold text-lg">{words.count(room.total, room.totalOfAll)}</h2>

@@ -75,6 +75,8 @@ export const rooms = {
     noSeries: 'Choose…',
     draw: 'Draw',
     choices: (amount: number) => `${count(amount, 'series', 'series')} in this list can be drawn.`,
+    only: { source: 'Only figures of the source', form: 'Only figures of the form' },
+    leaveOut: 'show all',
     disagree: 'Sources disagree',
     editions: 'Other editions and sources for the same period',
     periods: 'Other periods of this series',

@@ -16,6 +16,7 @@ export {
 } from './document.ts';
 export { CELL_SEPARATOR, cellText, passagesOf, rowPassage, tablesOf } from './document-passages.ts';
 export { Event } from './event.ts';
+export { exportSources, SOURCE_FORMATS, type SourceFormat } from './export-sources.ts';
 export { CountryCode, Figure, Qualifier, Standing } from './figure.ts';
 export { corpusVersion, loadCorpus } from './load-corpus.ts';
 export { firstDay, lastDay, PartialDate, yearOf } from './partial-date.ts';

@@ -4,7 +4,7 @@ import { byPreference } from './preferred-order.ts';
 import { type FigureQuery, selectFigures } from './query-figures.ts';
 
 /** What a list of figures is narrowed to; every part may be left open. */
-export type FigureFilter = FigureQuery & { standing?: Standing; text?: string };
+export type FigureFilter = FigureQuery & { standing?: Standing; source?: string; text?: string };
 
 /** Columns that a list of figures can be sorted by; `preference` is the order of answers. */
 export const FIGURE_ORDERS = [
@@ -45,10 +45,12 @@ export function browseFigures({
   descending?: boolean;
   wordsOf: (figure: Figure) => FigureWords;
 }): Figure[] {
-  const { standing, text = '', ...query } = filter;
+  const { standing, source, text = '', ...query } = filter;
   const fitting = selectFigures([...corpus.figures.values()], query).filter(
     (figure) =>
-      (standing === undefined || figure.standing === standing) && hasWords(wordsOf(figure).search, text),
+      (standing === undefined || figure.standing === standing) &&
+      (source === undefined || figure.source === source || figure.otherSources.includes(source)) &&
+      hasWords(wordsOf(figure).search, text),
   );
   if (order === 'preference') return descending ? fitting.toReversed() : fitting;
   const compare = comparison({ corpus, order, wordsOf });

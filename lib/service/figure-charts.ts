@@ -20,19 +20,17 @@ export type FigureCharts = {
  * Draws figures that are consistent with one another. When a list holds several consistent series, a reader chooses by
  * naming any figure of one.
  *
- * @param chosen id of a figure, or nothing to draw the only series there is
+ * @param chosen id of a figure, or nothing to draw the series that most of the list belongs to
  */
 export function figureCharts(room: ReadingRoom, figures: Figure[], chosen?: string): FigureCharts {
   const drawable = [...Map.groupBy(figures, measureOf).values()]
     .map((group) => ({ group, charts: chartsOfMeasure({ knowledge: room, language: 'en', figures: group }) }))
     .filter(({ charts }) => charts.length > 0)
     .toSorted((a, b) => b.group.length - a.group.length);
+  const [longest] = drawable;
+  const unasked = longest !== undefined && longest.group.length * 2 > figures.length ? longest : undefined;
   const wanted =
-    chosen === undefined
-      ? drawable.length === 1
-        ? drawable[0]
-        : undefined
-      : drawable.find(({ group }) => group.some(({ id }) => id === chosen));
+    chosen === undefined ? unasked : drawable.find(({ group }) => group.some(({ id }) => id === chosen));
   return {
     charts: wanted?.charts ?? [],
     choices: drawable.slice(0, MOST_CHOICES).map(({ group, charts }) => ({

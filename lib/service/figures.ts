@@ -1,6 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
-import { resolveForm, resolveIndicators, resolvePlace, resolveSubject, viewFigure } from '#assistant';
+import {
+  resolveForm,
+  resolveIndicators,
+  resolvePlace,
+  resolveSubject,
+  UnknownTermError,
+  viewFigure,
+} from '#assistant';
 import { FIGURE_COLUMNS, type Figure, Standing } from '#corpus';
 import { browseFigures, conflictsOf, FIGURE_ORDERS, type FigureFilter, queryFigures } from '#figures';
 import { getReadingRoom, type ReadingRoom } from './reading-room.ts';
@@ -30,6 +37,7 @@ export const figureFields = {
   period: Years,
   form: Name,
   standing: z.enum(Standing.options, `must be one of ${Standing.options.join(', ')}`),
+  source: Name,
   q: Name,
   sort: z.enum(FIGURE_ORDERS, `must be one of ${FIGURE_ORDERS.join(', ')}`),
   order: z.enum(['asc', 'desc'], 'must be asc or desc'),
@@ -45,7 +53,7 @@ export const FiguresQuery = z
   .partial();
 export type FiguresQuery = z.infer<typeof FiguresQuery>;
 
-type NamedField = 'indicator' | 'subject' | 'country' | 'partner' | 'form';
+type NamedField = 'indicator' | 'subject' | 'country' | 'partner' | 'form' | 'source';
 
 /**
  * The ids that the names of a query stand for.
@@ -55,7 +63,7 @@ type NamedField = 'indicator' | 'subject' | 'country' | 'partner' | 'form';
  */
 export function figureFilter(
   room: ReadingRoom,
-  { indicator, subject, country, partner, form, period, standing, q }: FiguresQuery,
+  { indicator, subject, country, partner, form, period, standing, source, q }: FiguresQuery,
   resolve: <T>(field: NamedField, look: () => T | undefined) => T | undefined = (_, look) => look(),
 ): FigureFilter {
   return {
@@ -66,6 +74,7 @@ export function figureFilter(
     form: resolve('form', () => resolveForm(room, form)),
     period,
     standing,
+    source: resolve('source', () => knownSource(room, source)),
     text: q,
   };
 }
@@ -89,9 +98,9 @@ export async function findFigures(query: FiguresQuery) {
   });
   const limit = query.limit ?? (query.format === undefined ? DEFAULT_LIMIT : fitting.length);
   const rows = fitting.slice(0, limit);
-  const { text, standing, ...nearby } = filter;
+  const { text, standing, source, ...nearby } = filter;
   const nearest =
-    fitting.length > 0 || text !== undefined || standing !== undefined
+    fitting.length > 0 || text !== undefined || standing !== undefined || source !== undefined
       ? undefined
       : queryFigures({ corpus, query: nearby, limit }).nearest;
   const view = (figure: Figure) => viewFigure({ knowledge: room, figure });
@@ -120,4 +129,9 @@ export function figuresAsCsv(figures: Figure[]): string {
     other_sources: otherSources.join(';'),
   }));
   return stringify(records, { header: true, columns: [...FIGURE_COLUMNS] });
+}
+
+function knownSource({ corpus }: ReadingRoom, id: string | undefined): string | undefined {
+  if (id !== undefined && !corpus.sources.has(id)) throw new UnknownTermError('source', id);
+  return id;
 }

@@ -3,7 +3,8 @@ export { answerStreamed, answerWhole } from './answers.ts';
 export { type Application, getApplication, getCorpus } from './application.ts';
 export { type Config, ConfigurationError, readConfig } from './config.ts';
 export { download } from './download.ts';
-export { findEvents } from './events.ts';
+export { type EventRoom, type ListedEvent, openEventRoom } from './event-room.ts';
+export { EventsQuery, eventsAsCsv, findEvents } from './events.ts';
 export type { FigureCharts } from './figure-charts.ts';
 export type { FigureOptions, Option } from './figure-options.ts';
 export { type FigurePage, openFigurePage } from './figure-page.ts';
@@ -16,4 +17,12 @@ export type { SearchParameters } from './read-form.ts';
 export { readQuery } from './read-query.ts';
 export { AnswerRequest, ChatRequest, MAX_BODY_BYTES, MAX_QUESTION, readConversation } from './requests.ts';
 export { searchPassages } from './search-passages.ts';
+export {
+  openSourcePage,
+  openSourceRoom,
+  type SourcePage,
+  type SourceRoom,
+  type UseCounts,
+} from './source-room.ts';
+export { respondWithSources, SOURCE_ORDERS, SourcesQuery } from './sources.ts';
 export { type SourceView, viewEvidence, viewFigure, viewSource } from './view-evidence.ts';

@@ -1,25 +1,17 @@
-import { z } from 'zod';
-import { findEvents, readQuery, withProblems } from '#service';
+import { download, EventsQuery, eventsAsCsv, findEvents, readQuery, withProblems } from '#service';
 
 export const runtime = 'nodejs';
 
-const EventsQuery = z.object({
-  party: z.string().min(1).optional(),
-  kind: z.string().min(1).optional(),
-  subject: z.string().min(1).optional(),
-  from: z
-    .string()
-    .regex(/^\d{4}(-\d{2}){0,2}$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
-    .optional(),
-  to: z
-    .string()
-    .regex(/^\d{4}(-\d{2}){0,2}$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
-    .optional(),
-});
-
-/** `GET /api/v1/events`: dated events, earliest first. */
+/** `GET /api/v1/events`: dated events, earliest first; as a file with `format`, CSV also by `Accept`. */
 export async function GET(request: Request): Promise<Response> {
-  return withProblems(async () =>
-    Response.json({ events: await findEvents(readQuery({ request, schema: EventsQuery })) }),
-  );
+  return withProblems(async () => {
+    const query = readQuery({ request, schema: EventsQuery });
+    const events = await findEvents(query);
+    const format = query.format ?? (request.headers.get('accept')?.includes('text/csv') ? 'csv' : undefined);
+    if (format === 'csv')
+      return download({ body: eventsAsCsv(events), type: 'text/csv', name: 'events.csv' });
+    return format === 'json'
+      ? download({ body: JSON.stringify({ events }), type: 'application/json', name: 'events.json' })
+      : Response.json({ events });
+  });
 }

@@ -1,11 +1,10 @@
-import { getCorpus, withProblems } from '#service';
+import { readQuery, respondWithSources, SourcesQuery, withProblems } from '#service';
 
 export const runtime = 'nodejs';
 
-/** `GET /api/v1/sources`: every source as CSL-JSON. */
-export async function GET(): Promise<Response> {
-  return withProblems(async () => {
-    const { sources } = await getCorpus();
-    return Response.json({ sources: [...sources.values()] });
-  });
+/** `GET /api/v1/sources`: sources as CSL-JSON, or one or all as BibTeX, RIS or CSL-JSON file. */
+export async function GET(request: Request): Promise<Response> {
+  return withProblems(() =>
+    respondWithSources(readQuery({ request, schema: SourcesQuery }), request.headers.get('accept') ?? ''),
+  );
 }

@@ -1,0 +1,10 @@
+declare module '@citation-js/core' {
+  export const plugins: {
+    config: {
+      get(name: '@bibtex'): { format: { asciiOnly: boolean; useIdAsLabel: boolean; checkLabel: boolean } };
+    };
+    output: { format(name: string, data: object[], options: { format: 'object' }): unknown };
+  };
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';
