@@ -1,6 +1,7 @@
-const FORMAT = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 });
+const WHOLE = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
+const COMPACT = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 });
 
-/** A number short enough for an axis: `1.2M`, `40K`, `0.5`. */
+/** A number short enough for an axis: `0.5`, `40,000`, `1.2M`. */
 export function compactNumber(value: number): string {
-  return FORMAT.format(value);
+  return (Math.abs(value) >= 1e6 ? COMPACT : WHOLE).format(value);
 }

@@ -2,6 +2,7 @@
 
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { ChartSpec } from '#assistant/answer';
+import { messages } from '../messages/index.ts';
 import { ChartTooltip } from './chart-tooltip.tsx';
 import { compactNumber } from './compact-number.ts';
 import { describeChart } from './describe-chart.ts';
@@ -26,19 +27,27 @@ export function LineDrawing({ chart }: { chart: ChartSpec }) {
           tickCount={8}
           tickFormatter={(at: number) => String(Math.floor(at + 0.001))}
           tick={TICK}
+          height={44}
           stroke="var(--line-strong)"
+          label={{
+            value: messages.charts.yearAxis,
+            position: 'insideBottom',
+            fill: 'var(--soft)',
+            fontSize: 13,
+          }}
         />
         <YAxis
           width="auto"
+          tickCount={6}
           domain={[lowest, 'auto']}
           tickFormatter={compactNumber}
           tick={TICK}
           stroke="var(--line-strong)"
           label={{
             value: chart.unitName,
-            position: 'insideTopLeft',
-            dx: 8,
-            dy: -14,
+            angle: -90,
+            position: 'insideLeft',
+            style: { textAnchor: 'middle' },
             fill: 'var(--soft)',
             fontSize: 13,
           }}

@@ -14,7 +14,7 @@ export function FigureList({ room, path }: { room: FigureRoom; path: string }) {
   return (
     <div className="mt-4">
       <ScrollArea label={messages.data.caption}>
-        <table className="data-table min-w-[56rem]">
+        <table className="data-table figure-rows">
           <caption className="sr-only">{messages.data.caption}</caption>
           <thead>
             <tr>
@@ -39,24 +39,24 @@ function FigureRow({ figure, conflicts }: ListedFigure) {
   const details = [display.form, scope].filter((part) => part !== '').join(' · ');
   return (
     <tr>
-      <th scope="row" className="min-w-52 font-normal">
+      <th scope="row" className="figure-measure font-normal">
         <Link href={`/data/${figure.id}`} prefetch={false} className="text-link">
           {capitalise(display.indicator)}
         </Link>
         {details !== '' && <span className="block text-[0.875rem] text-soft">{capitalise(details)}</span>}
         <ConflictNote conflicts={conflicts} figureId={figure.id} />
       </th>
-      <td>{capitalise(display.subject)}</td>
-      <td>
+      <td className="figure-subject">{capitalise(display.subject)}</td>
+      <td className="figure-country">
         {display.country}
         {display.partner !== '' && (
           <span className="block text-[0.875rem] text-soft">{messages.figures.partner(display.partner)}</span>
         )}
       </td>
-      <td className="font-semibold tabular-nums">{display.value}</td>
-      <td className="whitespace-nowrap tabular-nums">{display.period}</td>
-      <td>{capitalise(display.standing)}</td>
-      <td>
+      <td className="figure-value font-semibold tabular-nums">{display.value}</td>
+      <td className="figure-period tabular-nums">{display.period}</td>
+      <td className="figure-standing">{capitalise(display.standing)}</td>
+      <td className="figure-source">
         <Link href={`/sources/${figure.source}`} prefetch={false} className="hover:underline">
           {display.source}
         </Link>

@@ -1,4 +1,4 @@
-import { capitalise } from '../frame/capitalise.ts';
+import { eventKind } from '../events/event-kind.ts';
 import { messages } from '../messages/index.ts';
 import type { EventEvidence } from './evidence-response.ts';
 import { FactList } from './fact-list.tsx';
@@ -13,7 +13,7 @@ export function EventDetails({ evidence }: { evidence: Omit<EventEvidence, 'kind
       <FactList
         facts={[
           { name: words.date, value: <strong>{display.date}</strong> },
-          { name: words.kind, value: capitalise(event.kind.replaceAll('_', ' ')) },
+          { name: words.kind, value: eventKind(event.kind) },
           { name: words.parties, value: display.parties },
           { name: words.organisations, value: event.organisations.join(', ') },
           { name: words.value, value: display.value },

@@ -8,17 +8,20 @@ export function SelectField({
   label,
   value = '',
   options,
+  isOpen = true,
 }: {
   name: string;
   label: string;
   value?: string;
   options: { id: string; name: string }[];
+  /** Whether the field may be left open. */
+  isOpen?: boolean;
 }) {
   const isKnown = value === '' || options.some(({ id }) => id === value);
   return (
     <Field name={name} label={label}>
       <select id={`field-${name}`} name={name} defaultValue={value} className="field">
-        <option value="">{messages.room.any}</option>
+        {isOpen && <option value="">{messages.room.any}</option>}
         {!isKnown && <option value={value}>{value.slice(0, 80)}</option>}
         {options.map((option) => (
           <option key={option.id} value={option.id}>

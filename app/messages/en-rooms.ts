@@ -22,6 +22,9 @@ const columns: Record<Exclude<FigureOrder, 'preference'>, string> = {
   source: 'Source',
 };
 
+/** Kinds of events that are more than their id with a capital letter. */
+const eventKinds: Record<string, string> = { mou: 'Memorandum of understanding' };
+
 export const rooms = {
   charts: {
     description: ({ kind, title, unit, names, points }: ChartDescription) =>
@@ -98,7 +101,8 @@ export const rooms = {
       from: 'From',
       to: 'To',
     },
-    dateHint: '2024, 2024-08 or 2024-08-14',
+    dateHint: '2024 or 2024-08',
+    kinds: eventKinds,
     afterReport: 'After the report',
     published: (date: string) => `The report was published on ${date}.`,
     years: 'Years',

@@ -30,6 +30,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Prom
           name="sort"
           label={words.sort}
           value={room.typed.sort}
+          isOpen={false}
           options={SOURCE_ORDERS.map((id) => ({ id, name: words.orders[id] }))}
         />
       </FilterForm>

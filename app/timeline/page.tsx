@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getCorpus, openEventRoom, type SearchParameters } from '#service';
+import { eventKind } from '../events/event-kind.ts';
 import { capitalise } from '../frame/capitalise.ts';
 import { DownloadLinks } from '../frame/download-links.tsx';
 import { FilterForm } from '../frame/filter-form.tsx';
@@ -28,7 +29,12 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
     <RoomPage title={words.title} lead={`${words.lead(room.totalOfAll)} ${words.published(room.published)}`}>
       <FilterForm action="/timeline">
         <TextField name="q" label={messages.room.search} value={typed.q} />
-        <SelectField name="kind" label={words.fields.kind} value={selected.kind} options={options.kind} />
+        <SelectField
+          name="kind"
+          label={words.fields.kind}
+          value={selected.kind}
+          options={options.kind.map(({ id }) => ({ id, name: eventKind(id) }))}
+        />
         <SelectField name="party" label={words.fields.party} value={selected.party} options={options.party} />
         <SelectField
           name="organisation"

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { EventRoom, ListedEvent } from '#service';
-import { capitalise } from '../frame/capitalise.ts';
+import { eventKind } from '../events/event-kind.ts';
 import { messages } from '../messages/index.ts';
 
 /** Years as links, then each year with its events. */
@@ -42,7 +42,7 @@ function EventLine({ event }: { event: ListedEvent }) {
     <li className="timeline-event" data-after={isAfterReport || undefined}>
       <p className="flex flex-wrap items-center gap-x-3 text-[0.875rem] text-soft">
         <time dateTime={isoDate}>{date}</time>
-        <span>{capitalise(kind)}</span>
+        <span>{eventKind(kind)}</span>
         {isAfterReport && <span className="font-semibold text-gold">{messages.timeline.afterReport}</span>}
       </p>
       <p className="max-w-measure leading-snug">

@@ -1,7 +1,7 @@
-import type { Figure } from '#corpus';
+import { type Corpus, type Figure, issuedYear } from '#corpus';
 import { formatPeriod, positionOf } from '#figures';
 import type { ChartPoint, ChartSpec } from './answer.ts';
-import { sourceLabel } from './describe-evidence.ts';
+import { sourceName } from './describe-evidence.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** What naming the parts of a chart needs. */
@@ -89,9 +89,21 @@ function chart({
     title: words.filter((word) => word !== '').join(', '),
     unit: first?.unit ?? '',
     unitName: unitName || unit?.symbol || (first?.unit ?? ''),
-    sources: [...new Set(figures.map(({ source }) => sourceLabel(corpus.sources.get(source))))],
+    sources: publishers(corpus, figures),
     figureIds: figures.map(({ id }) => id),
   };
+}
+
+/** `U.S. Geological Survey, 1996–2026`: each publisher once, with the years of its editions. */
+function publishers({ sources }: Corpus, figures: Figure[]): string[] {
+  const drawn = [...new Set(figures.map(({ source }) => source))].flatMap((id) => sources.get(id) ?? []);
+  return [...Map.groupBy(drawn, sourceName)].map(([name, editions]) => {
+    const years = editions.flatMap((source) => issuedYear(source) ?? []).sort((a, b) => a - b);
+    const [first, last] = [years[0], years.at(-1)];
+    return [name, first === last ? first : `${first}–${last}`]
+      .filter((part) => part !== undefined)
+      .join(', ');
+  });
 }
 
 function pointOf({

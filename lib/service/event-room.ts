@@ -77,7 +77,7 @@ function listed({ corpus, nameOf }: ReadingRoom, event: Event): ListedEvent {
     isoDate: date,
     date: formatDate(date),
     title,
-    kind: kind.replaceAll('_', ' '),
+    kind,
     parties: parties.map((party) => ({ id: party, name: nameOf(party) })),
     organisations,
     isAfterReport: isAfterReport(event, corpus.report.published),
@@ -90,7 +90,7 @@ function optionsOfEvents({ corpus, nameOf }: ReadingRoom): EventRoom['options'] 
   return {
     kind: optionsOf(
       events.map(({ kind }) => kind),
-      (kind) => kind.replaceAll('_', ' '),
+      asIs,
     ),
     party: optionsOf(
       events.flatMap(({ parties }) => parties),
