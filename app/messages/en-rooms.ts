@@ -127,7 +127,7 @@ export const rooms = {
     cite: 'Cite this source',
     exportAll: 'Export this list',
     open: 'Open the source',
-    passages: 'Paragraphs',
+    furtherPassages: (amount: number) => `and ${count(amount, 'more paragraph', 'more paragraphs')}`,
     moreFigures: (amount: number) => `All ${count(amount, 'figure', 'figures')} in the data`,
     fields: {
       author: 'Author',

@@ -6,19 +6,22 @@ import { messages } from '../messages/index.ts';
 
 /** Every place where a source is used, as links. */
 export function SourceUses({ page }: { page: SourcePage }) {
-  const { source, passages, figures, figureCount, events } = page;
+  const { source, passages, passageCount, figures, figureCount, events } = page;
   const words = messages.sources;
   return (
     <>
-      <Uses title={words.paragraphs(passages.length)} amount={passages.length}>
-        {passages.map(({ id, url, chapter, chapterTitle, sectionTitle }) => (
+      <Uses title={words.paragraphs(passageCount)} amount={passageCount}>
+        {passages.map(({ id, url, place }) => (
           <li key={id}>
             <Link href={url} prefetch={false} className="text-link">
-              {messages.evidence.chapter(chapter, sectionTitle === '' ? chapterTitle : sectionTitle)}
+              {place}
             </Link>{' '}
             <span className="text-[0.875rem] text-soft">{id}</span>
           </li>
         ))}
+        {passageCount > passages.length && (
+          <li className="text-soft">{words.furtherPassages(passageCount - passages.length)}</li>
+        )}
       </Uses>
       <Uses title={words.figures(figureCount)} amount={figureCount}>
         {figures.map(({ id, display }) => (

@@ -1,5 +1,14 @@
 import type { Figure } from '#corpus';
-import { acrossCountries, FEWEST_POINTS, isDrawable, measureOf, seriesOf, stepOf } from '#figures';
+import {
+  acrossCountries,
+  FEWEST_POINTS,
+  isDrawable,
+  measureOf,
+  preferredOrder,
+  seriesOf,
+  stepOf,
+  totalsOf,
+} from '#figures';
 import type { ChartSpec } from './answer.ts';
 import { type Drawing, drawBars, drawLines, drawPeriods } from './draw-chart.ts';
 
@@ -11,7 +20,11 @@ const MOST_LINES = 5;
  * have the same measure and period. Parts of a country are left out, and claims and undated statements everywhere.
  */
 export function chartsOf({ figures, ...drawing }: Drawing & { figures: Figure[] }): ChartSpec[] {
-  const whole = figures.filter((figure) => figure.scope === '' && isDrawable(figure));
+  const { corpus } = drawing.knowledge;
+  const whole = preferredOrder({
+    corpus,
+    figures: figures.filter((figure) => figure.scope === '' && isDrawable(figure)),
+  });
   const measures = groups(whole, measureOf);
   return [
     ...measures
@@ -27,7 +40,8 @@ export function chartsOf({ figures, ...drawing }: Drawing & { figures: Figure[] 
  * @param figures figures that agree in `measureOf`; others must not stand on one axis
  */
 export function chartsOfMeasure({ figures, ...drawing }: Drawing & { figures: Figure[] }): ChartSpec[] {
-  const drawn = figures.filter(isDrawable);
+  const { corpus } = drawing.knowledge;
+  const drawn = preferredOrder({ corpus, figures: figures.filter(isDrawable) });
   const byLength = groups(drawn, ({ country }) => country).toSorted(
     (a, b) => evenPart(b).length - evenPart(a).length,
   );
@@ -52,9 +66,7 @@ function evenPart(figures: Figure[]): Figure[] {
 }
 
 function betweenCountries(drawing: Drawing, figures: Figure[]): ChartSpec[] {
-  const { terms } = drawing.knowledge.corpus;
-  const totals = new Set(terms.filter(({ kind }) => kind === 'region').map(({ id }) => id));
-  const bars = acrossCountries(figures, totals);
+  const bars = acrossCountries(figures, totalsOf(drawing.knowledge.corpus, 'country'));
   return bars.length >= FEWEST_POINTS ? [drawBars({ drawing, figures: bars })] : [];
 }
 

@@ -1,6 +1,6 @@
 import type { Corpus, Figure, Standing } from '#corpus';
 import { hasWords } from './fold-text.ts';
-import { byPreference } from './preferred-order.ts';
+import type { OrderCorpus } from './preferred-order.ts';
 import { type FigureQuery, selectFigures } from './query-figures.ts';
 
 /** What a list of figures is narrowed to; every part may be left open. */
@@ -25,7 +25,7 @@ export type FigureWords = Record<'indicator' | 'subject' | 'country' | 'source' 
 const STANDINGS: Standing[] = ['report', 'primary', 'secondary', 'claim'];
 
 /**
- * Every figure that fits a filter, sorted. Equal rows keep the order of preference, so that sorting is repeatable.
+ * Every figure that fits a filter, sorted. Equal rows keep the preferred order, so that sorting is repeatable.
  *
  * Values are compared in the base unit of their dimension, and figures of different dimensions, which have no order,
  * stay in groups.
@@ -39,14 +39,14 @@ export function browseFigures({
   descending = false,
   wordsOf,
 }: {
-  corpus: Pick<Corpus, 'figures' | 'units'>;
+  corpus: Pick<Corpus, 'figures' | 'units'> & OrderCorpus;
   filter: FigureFilter;
   order?: FigureOrder;
   descending?: boolean;
   wordsOf: (figure: Figure) => FigureWords;
 }): Figure[] {
   const { standing, source, text = '', ...query } = filter;
-  const fitting = selectFigures([...corpus.figures.values()], query).filter(
+  const fitting = selectFigures(corpus, query).filter(
     (figure) =>
       (standing === undefined || figure.standing === standing) &&
       (source === undefined || figure.source === source || figure.otherSources.includes(source)) &&
@@ -55,7 +55,7 @@ export function browseFigures({
   if (order === 'preference') return descending ? fitting.toReversed() : fitting;
   const compare = comparison({ corpus, order, wordsOf });
   const sign = descending ? -1 : 1;
-  return fitting.toSorted((a, b) => sign * compare(a, b) || byPreference(a, b));
+  return fitting.toSorted((a, b) => sign * compare(a, b));
 }
 
 function comparison({

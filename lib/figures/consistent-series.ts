@@ -1,5 +1,4 @@
 import type { Figure } from '#corpus';
-import { byPreference } from './preferred-order.ts';
 
 /** Fewer points are better read than drawn. */
 export const FEWEST_POINTS = 3;
@@ -46,6 +45,8 @@ export function positionOf({ periodStart }: Figure): number {
 /**
  * The figures of one measure and country as a series: one figure a period, the preferred one where editions differ,
  * oldest first.
+ *
+ * @param figures in preferred order
  */
 export function seriesOf(figures: Figure[]): Figure[] {
   return onePer(figures, ({ periodStart, periodEnd }) => `${periodStart}/${periodEnd}`).toSorted(
@@ -57,6 +58,7 @@ export function seriesOf(figures: Figure[]): Figure[] {
  * The figures of one measure for one period, largest first: the latest period that covers at least half as many
  * countries as any other does, so that a newer table wins over a slightly fuller old one.
  *
+ * @param figures in preferred order
  * @param totals codes that stand for several countries; they are left out, as a part must not stand beside its whole
  */
 export function acrossCountries(figures: Figure[], totals: ReadonlySet<string>): Figure[] {
@@ -72,5 +74,5 @@ export function acrossCountries(figures: Figure[], totals: ReadonlySet<string>):
 }
 
 function onePer(figures: Figure[], key: (figure: Figure) => string): Figure[] {
-  return [...Map.groupBy(figures, key).values()].flatMap((group) => group.toSorted(byPreference)[0] ?? []);
+  return [...Map.groupBy(figures, key).values()].flatMap((group) => group[0] ?? []);
 }

@@ -1,6 +1,6 @@
 import { type ChartSpec, chartsOfMeasure } from '#assistant';
 import type { Figure } from '#corpus';
-import { byPreference, measureOf } from '#figures';
+import { measureOf, preferredOrder } from '#figures';
 import type { Option } from './figure-options.ts';
 import type { ReadingRoom } from './reading-room.ts';
 
@@ -34,10 +34,10 @@ export function figureCharts(room: ReadingRoom, figures: Figure[], chosen?: stri
   return {
     charts: wanted?.charts ?? [],
     choices: drawable.slice(0, MOST_CHOICES).map(({ group, charts }) => ({
-      id: leading(group),
+      id: leading(room, group),
       name: [charts[0]?.title ?? '', charts[0]?.unitName ?? '', charts[0]?.sources[0] ?? ''].join(' · '),
     })),
-    chosen: wanted === undefined ? '' : leading(wanted.group),
+    chosen: wanted === undefined ? '' : leading(room, wanted.group),
   };
 }
 
@@ -53,6 +53,6 @@ export function chartsAround(room: ReadingRoom, figure: Figure): ChartSpec[] {
   return [...draw(own), ...draw(same).filter(({ kind }) => kind === 'bar')];
 }
 
-function leading(group: Figure[]): string {
-  return group.toSorted(byPreference)[0]?.id ?? '';
+function leading({ corpus }: ReadingRoom, figures: Figure[]): string {
+  return preferredOrder({ corpus, figures })[0]?.id ?? '';
 }

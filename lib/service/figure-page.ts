@@ -1,6 +1,6 @@
 import { type ChartSpec, type FigureView, viewFigure } from '#assistant';
 import { type Figure, lastDay } from '#corpus';
-import { byPreference, conflictsOf, measureOf } from '#figures';
+import { conflictsOf, measureOf, preferredOrder } from '#figures';
 import { chartsAround } from './figure-charts.ts';
 import { getReadingRoom } from './reading-room.ts';
 import { type SourceView, viewSource } from './view-evidence.ts';
@@ -50,7 +50,7 @@ export async function openFigurePage(id: string): Promise<FigurePage | undefined
       const found = corpus.sources.get(source);
       return found === undefined ? [] : [viewSource(found)];
     }),
-    editions: editions.toSorted(byPreference).map(view),
+    editions: preferredOrder({ corpus, figures: editions }).map(view),
     periods: series
       .toSorted(
         (a, b) =>

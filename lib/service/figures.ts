@@ -9,7 +9,14 @@ import {
   viewFigure,
 } from '#assistant';
 import { FIGURE_COLUMNS, type Figure, Standing } from '#corpus';
-import { browseFigures, conflictsOf, FIGURE_ORDERS, type FigureFilter, queryFigures } from '#figures';
+import {
+  browseFigures,
+  conflictsOf,
+  FIGURE_ORDERS,
+  type FigureFilter,
+  queryFigures,
+  relateFigures,
+} from '#figures';
 import { getReadingRoom, type ReadingRoom } from './reading-room.ts';
 
 /** Longest search text, in characters. */
@@ -80,7 +87,7 @@ export function figureFilter(
 }
 
 /**
- * Figures that fit a query, with the disagreements on record; when none fits, the nearest. A query with a `format` is a
+ * Figures that fit a query, each with what it is to the preferred one, and the disagreements on record; when none fits, the nearest. A query with a `format` is a
  * download and holds every row unless it sets a limit.
  *
  * @throws UnknownTermError for a name the corpus does not know
@@ -103,11 +110,17 @@ export async function findFigures(query: FiguresQuery) {
     fitting.length > 0 || text !== undefined || standing !== undefined || source !== undefined
       ? undefined
       : queryFigures({ corpus, query: nearby, limit }).nearest;
+  const relations = new Map(
+    relateFigures({ corpus, figures: rows, period: query.period }).map(({ figure, relation, relatedTo }) => [
+      figure.id,
+      { relation, relatedTo },
+    ]),
+  );
   const view = (figure: Figure) => viewFigure({ knowledge: room, figure });
   return {
     rows,
     total: fitting.length,
-    figures: rows.map(view),
+    figures: rows.map((figure) => ({ ...view(figure), ...relations.get(figure.id) })),
     conflicts: conflictsOf(corpus, rows).map(({ id, title, verdict, figures }) => ({
       id,
       title,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type FigureView, viewFigure } from '#assistant';
-import { exportSources, type Passage } from '#corpus';
-import { byPreference, formatDate } from '#figures';
+import { exportSources, passagePlace } from '#corpus';
+import { formatDate, preferredOrder } from '#figures';
 import { type Option, optionsOf } from './figure-options.ts';
 import { type Page, paginate } from './paginate.ts';
 import { readForm, type SearchParameters, usedFields } from './read-form.ts';
@@ -13,6 +13,8 @@ import { type SourceView, viewSource } from './view-evidence.ts';
 const ROWS_A_PAGE = 50;
 /** Figures shown on the page of a source; the rest is a link away. */
 const MOST_FIGURES = 30;
+/** Passages shown there; a document of the owner can have thousands. */
+const MOST_PASSAGES = 100;
 
 /** How often a source is used. */
 export type UseCounts = { passages: number; figures: number; events: number };
@@ -64,7 +66,9 @@ export async function openSourceRoom(parameters: SearchParameters): Promise<Sour
 export type SourcePage = {
   source: SourceView;
   authors: string;
-  passages: Pick<Passage, 'id' | 'url' | 'chapter' | 'chapterTitle' | 'sectionTitle'>[];
+  passages: { id: string; url: string; place: string }[];
+  /** All passages that cite the source, those not shown included. */
+  passageCount: number;
   figures: FigureView[];
   /** All figures of the source, those not shown included. */
   figureCount: number;
@@ -89,10 +93,12 @@ export async function openSourcePage(id: string): Promise<SourcePage | undefined
   return {
     source: viewSource(source),
     authors: names.join(', '),
-    passages: passages.flatMap((one) => corpus.passages.get(one) ?? []),
-    figures: figures
-      .flatMap((one) => corpus.figures.get(one) ?? [])
-      .sort(byPreference)
+    passages: passages
+      .slice(0, MOST_PASSAGES)
+      .flatMap((one) => corpus.passages.get(one) ?? [])
+      .map((passage) => ({ id: passage.id, url: passage.url, place: passagePlace(passage) })),
+    passageCount: passages.length,
+    figures: preferredOrder({ corpus, figures: figures.flatMap((one) => corpus.figures.get(one) ?? []) })
       .slice(0, MOST_FIGURES)
       .map((figure) => viewFigure({ knowledge: room, figure })),
     figureCount: figures.length,
