@@ -61,7 +61,7 @@ export const Term = z.object({
   canonical: z.string().min(1),
   language: z.string().min(2),
   name: z.string().min(1),
-  /** Grammatical form of `name`; empty for the base form. */
-  case: z.enum(['', 'genitive', 'in', 'possessive', 'adjective']),
+  /** Grammatical form of `name`; empty for the base form, `article` for the base form inside a sentence. */
+  case: z.enum(['', 'article', 'genitive', 'in', 'possessive', 'adjective']),
 });
 export type Term = z.infer<typeof Term>;

@@ -83,7 +83,7 @@ function named(lexicon: Lexicon, id: string, language: string, grammaticalCase: 
     case 'adjective':
       return lexicon.nameOf(id, language, grammaticalCase) ?? id;
     default:
-      return lexicon.nameOf(id, language) ?? id;
+      return lexicon.nameOf(id, language, 'article') ?? id;
   }
 }
 

@@ -1,7 +1,12 @@
 import type { Term } from '#corpus';
+import { chooseReadings } from './choose-reading.ts';
+import { detectLanguage } from './detect-language.ts';
 import { editDistance } from './edit-distance.ts';
-import { stem } from './stem.ts';
+import { grammaticalForm } from './grammatical-form.ts';
+import { normaliseWord } from './normalise-word.ts';
+import { isWrittenAs, type Name, prepareName } from './term-names.ts';
 import { type Token, tokens } from './tokens.ts';
+import { keysOfToken, type WordKey } from './word-keys.ts';
 
 /** A concept named in a text. */
 export type TermMatch = {
@@ -16,24 +21,28 @@ export type TermMatch = {
   by: 'name' | 'inflection' | 'spelling';
 };
 
-type Name = { term: Term; words: string[]; stems: string[]; exactCase: boolean };
-
-/** Languages whose words grow by endings only, so that a name followed by more letters is still the name. */
-const SUFFIXING = new Set(['kk', 'ky', 'uz', 'tg']);
-const MAX_ENDING = 7;
-
 /** Names known to the corpus, prepared for finding them in text. */
 export type Lexicon = {
   /**
-   * Finds the concepts named in a text: exact names, inflected names and, for longer words, misspelt ones. Where
-   * names overlap the longest wins; concepts that share a name are all returned.
+   * Finds the concepts named in a text: exact names, names in other forms, scripts and romanisations and, for longer
+   * words, misspelt ones. Where names overlap the longest wins; concepts that share a name are all returned, unless
+   * capitals or the rest of the text tell which is meant.
    */
   find(text: string): TermMatch[];
-  /** The name of a concept in a language and case, falling back to English and then to the canonical name. */
+  /**
+   * The name of a concept in a language and case: as listed, else made by rule from the base form, else the base form;
+   * then English, then the canonical name.
+   */
   nameOf(id: string, language: string, grammaticalCase?: Term['case']): string | undefined;
   /** Every name of a concept. */
   namesOf(id: string): Term[];
 };
+
+/** How far a match can be trusted: the name itself, a form of it, its sound, roughly its sound. */
+type Trust = 3 | 2 | 1 | 0;
+type Found = TermMatch & { isProper: boolean; trust: Trust };
+
+const CACHE_LIMIT = 50_000;
 
 /**
  * Prepares a lexicon.
@@ -41,147 +50,166 @@ export type Lexicon = {
  * @param terms rows of `terms.csv`
  */
 export function createLexicon(terms: Term[]): Lexicon {
-  const names = terms.filter((term) => term.kind !== 'indicator').map(toName);
-  const byFirstStem = Map.groupBy(names, (name) => name.stems[0] ?? '');
-  const suffixing = names.filter(
-    ({ term, words }) => SUFFIXING.has(term.language) && (words[0]?.length ?? 0) >= 4,
-  );
+  const names = terms.filter((term) => term.kind !== 'indicator').flatMap(prepareName);
+  const byFirstKey = new Map<WordKey, Name[]>();
+  for (const name of names) {
+    for (const key of name.keys[0] ?? []) byFirstKey.set(key, [...(byFirstKey.get(key) ?? []), name]);
+  }
   const spelt = names.filter(
-    ({ words, exactCase }) => !exactCase && words.length === 1 && (words[0]?.length ?? 0) >= 5,
+    ({ words, onlyAs }) => onlyAs === undefined && words.length === 1 && (words[0]?.length ?? 0) >= 5,
   );
   const byId = Map.groupBy(terms, (term) => term.id);
+  const keys = remembered(keysOfToken);
+  const candidatesFor = remembered((word) => [
+    ...new Set(keys(word).flatMap((key) => byFirstKey.get(key) ?? [])),
+  ]);
 
-  const startingAt = (list: Token[], index: number): TermMatch[] => {
-    const token = list[index];
-    if (token === undefined) return [];
-    const candidates = new Set(byFirstStem.get(stem(token.text)) ?? []);
-    const lower = token.text.toLowerCase();
-    for (const name of suffixing) if (hasEnding(lower, name.words[0] ?? '')) candidates.add(name);
-    return [...candidates].flatMap((name) => matchName(name, list, index) ?? []);
+  const misspeltAs = remembered((word) => misspelt(word, spelt));
+
+  const startingAt = (list: Token[], index: number, isForeign: boolean): Found[] =>
+    candidatesFor(list[index]?.text ?? '')
+      .filter(({ isShort }) => isForeign || !isShort)
+      .flatMap((name) => matchName(name, list.slice(index, index + name.words.length), keys) ?? []);
+
+  /** One-word names that a text writes in two with a hyphen. */
+  const joinedAt = (list: Token[], index: number, text: string): Found[] => {
+    const [first, second] = [list[index], list[index + 1]];
+    if (first === undefined || second === undefined) return [];
+    if (!/^[-\u2010\u2011]$/.test(text.slice(first.end, second.start))) return [];
+    const joined = { text: first.text + second.text, start: first.start, end: second.end };
+    return candidatesFor(joined.text)
+      .filter(({ words, onlyAs, isShort }) => words.length === 1 && onlyAs === undefined && !isShort)
+      .flatMap((name) => matchName(name, [joined], keys) ?? []);
   };
 
   return {
     find(text) {
       const list = tokens(text);
-      const found: TermMatch[] = [];
+      const isForeign = !['en', 'ru', 'zh'].includes(detectLanguage(text));
+      const groups: Found[][] = [];
       for (let index = 0; index < list.length; index++) {
-        const here = startingAt(list, index);
+        const here = [...startingAt(list, index, isForeign), ...joinedAt(list, index, text)];
         const end = Math.max(0, ...here.map((match) => match.end));
-        const longest = uniqueById(here.filter((match) => match.end === end));
+        const longest = surest(here.filter((match) => match.end === end));
         if (longest.length > 0) {
-          found.push(...longest.map((match) => ({ ...match, text: text.slice(match.start, match.end) })));
+          groups.push(longest);
           while (index + 1 < list.length && (list[index + 1]?.start ?? end) < end) index++;
         } else {
-          found.push(...misspelt(list[index], spelt));
+          const { text: word = '', start = 0, end: stop = 0 } = list[index] ?? {};
+          groups.push(misspeltAs(word).map((match) => ({ ...match, start, end: stop })));
         }
       }
-      return found;
+      return chooseReadings(groups, list, text)
+        .flat()
+        .map(({ id, kind, canonical, start, end, by }) => ({
+          id,
+          kind,
+          canonical,
+          text: text.slice(start, end),
+          start,
+          end,
+          by,
+        }));
     },
     nameOf(id, language, grammaticalCase = '') {
       const own = byId.get(id) ?? [];
       const pick = (lang: string, form: string) =>
         own.find((term) => term.language === lang && term.case === form)?.name;
-      return (
-        pick(language, grammaticalCase) ??
-        pick(language, '') ??
-        pick('en', grammaticalCase) ??
-        own[0]?.canonical
-      );
+      const named = (lang: string) => {
+        const listed = pick(lang, grammaticalCase);
+        const base = pick(lang, '');
+        if (listed !== undefined || base === undefined) return listed;
+        const running = pick(lang, 'article') ?? base;
+        return grammaticalForm({ name: running, language: lang, grammaticalCase }) ?? base;
+      };
+      return named(language) ?? named('en') ?? own[0]?.canonical;
     },
     namesOf: (id) => byId.get(id) ?? [],
   };
 }
 
-function toName(term: Term): Name {
-  const words = tokens(term.name).map((token) => token.text);
-  const letters = words.join('');
-  return {
-    term,
-    words: words.map((word) => word.toLowerCase()),
-    stems: words.map(stem),
-    exactCase:
-      letters.length <= 4 &&
-      /\p{Lu}/u.test(letters) &&
-      /^[\p{L}\p{N}]+$/u.test(letters) &&
-      isSymbol(term.name),
+/** Remembers what was made of each word: the same words come again and again. */
+function remembered<T>(make: (word: string) => T): (word: string) => T {
+  const cache = new Map<string, T>();
+  return (word) => {
+    const known = cache.get(word);
+    if (known !== undefined) return known;
+    const made = make(word);
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    cache.set(word, made);
+    return made;
   };
 }
 
-/** Abbreviations and chemical symbols ("US", "Sb", "REE") mean something only as written. */
-function isSymbol(name: string): boolean {
-  const letters = name.replace(/[^\p{L}]/gu, '');
-  return letters === letters.toUpperCase() || /^\p{Lu}\p{Ll}$/u.test(letters);
-}
-
-function matchName(name: Name, list: Token[], index: number): TermMatch[] | undefined {
-  let by: TermMatch['by'] = 'name';
+function matchName(name: Name, list: Token[], keys: (word: string) => WordKey[]): Found[] | undefined {
+  const [first, last] = [list[0], list.at(-1)];
+  if (first === undefined || last === undefined || list.length < name.words.length) return undefined;
+  if (!isWrittenAs(name, list)) return undefined;
+  let trust: Trust = 3;
   for (const [offset, word] of name.words.entries()) {
-    const token = list[index + offset];
-    if (token === undefined) return undefined;
-    const lower = token.text.toLowerCase();
-    if (lower === word) continue;
-    if (name.exactCase) return undefined;
-    const sameStem = stem(token.text) === name.stems[offset] && word.length >= 3;
-    const withEnding = SUFFIXING.has(name.term.language) && hasEnding(lower, word);
-    if (!sameStem && !withEnding) return undefined;
-    by = 'inflection';
+    const text = list[offset]?.text ?? '';
+    if (normaliseWord(text) === word) continue;
+    const shared = keys(text).filter((key) => name.keys[offset]?.has(key));
+    if (shared.length === 0) return undefined;
+    trust = leastOf(trust, Math.max(...shared.map(trustOf)));
   }
-  const first = list[index];
-  const last = list[index + name.words.length - 1];
-  if (first === undefined || last === undefined) return undefined;
-  if (name.exactCase) {
-    const written = list
-      .slice(index, index + name.words.length)
-      .map((token) => token.text)
-      .join('');
-    if (
-      written !==
-      tokens(name.term.name)
-        .map((token) => token.text)
-        .join('')
-    )
-      return undefined;
-  }
+  const by = trust === 3 ? 'name' : trust === 0 ? 'spelling' : 'inflection';
   const { id, kind, canonical } = name.term;
-  return [{ id, kind, canonical, text: '', start: first.start, end: last.end, by }];
+  return [
+    { id, kind, canonical, text: '', start: first.start, end: last.end, by, trust, isProper: name.isProper },
+  ];
 }
 
-function hasEnding(token: string, name: string): boolean {
-  return (
-    name.length >= 4 &&
-    token.length > name.length &&
-    token.length - name.length <= MAX_ENDING &&
-    token.startsWith(name)
-  );
+function trustOf(key: WordKey): number {
+  if (key.startsWith('≈')) return 0;
+  return key.startsWith('~') ? 1 : 2;
 }
 
-function misspelt(token: Token | undefined, names: Name[]): TermMatch[] {
-  if (token === undefined || token.text.length < 6) return [];
-  const lower = token.text.toLowerCase();
-  const limit = lower.length >= 9 ? 2 : 1;
+function leastOf(a: Trust, b: number): Trust {
+  if (a === 0 || b <= 0) return 0;
+  if (a === 1 || b <= 1) return 1;
+  return a === 2 || b <= 2 ? 2 : 3;
+}
+
+/** One match per concept; sounds only where no name or form of one was found. */
+function surest(matches: Found[]): Found[] {
+  const best = Math.max(0, ...matches.map(({ trust }) => trust));
+  const least = Math.min(best, 2);
+  const kept = matches.filter(({ trust }) => trust >= least).toSorted((a, b) => a.trust - b.trust);
+  return uniqueById(kept);
+}
+
+/** The names that a word may be a slip of, without their place in a text. */
+function misspelt(written: string, names: Name[]): Found[] {
+  if (written.length < 6) return [];
+  const word = normaliseWord(written);
+  const limit = word.length >= 9 ? 2 : 1;
   let best = limit + 1;
   let matches: Name[] = [];
   for (const name of names) {
-    const word = name.words[0] ?? '';
-    if (word[0] !== lower[0]) continue;
-    const distance = editDistance(lower, word, limit);
+    const known = name.words[0] ?? '';
+    if (known[0] !== word[0]) continue;
+    const distance = editDistance(word, known, limit);
     if (distance < best) matches = [];
     if (distance <= limit && distance <= best) matches.push(name);
     best = Math.min(best, distance);
   }
   return uniqueById(
-    matches.map(({ term }) => ({
-      id: term.id,
-      kind: term.kind,
-      canonical: term.canonical,
-      text: token.text,
-      start: token.start,
-      end: token.end,
+    matches.map(({ term: { id, kind, canonical }, isProper }) => ({
+      id,
+      kind,
+      canonical,
+      text: written,
+      start: 0,
+      end: written.length,
       by: 'spelling' as const,
+      trust: 0 as const,
+      isProper,
     })),
   );
 }
 
-function uniqueById(matches: TermMatch[]): TermMatch[] {
+/** The last of each id, in the order of the first. */
+function uniqueById(matches: Found[]): Found[] {
   return [...new Map(matches.map((match) => [match.id, match])).values()];
 }

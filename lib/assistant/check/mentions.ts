@@ -29,9 +29,9 @@ export function readMentions(lexicon: Lexicon, text: string): Mentions {
   };
 }
 
-/** Inflected names of places are written with a capital; "данным" is no form of "Дания". */
+/** English writes places and their people with a capital; a small letter there is another word ("polish"). */
 function isCommonWord({ kind, by, text }: TermMatch): boolean {
-  return (kind === 'country' || kind === 'region') && by === 'inflection' && /^\p{Ll}/u.test(text);
+  return (kind === 'country' || kind === 'region') && by === 'inflection' && /^[a-z]/.test(text);
 }
 
 /** "US dollars" names a currency, not a country. */
