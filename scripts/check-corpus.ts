@@ -13,7 +13,7 @@ await runScript(async () => {
     console.log(describeTotals(totalsOf(corpus)));
     if (findings.length > 0) {
       console.error(`\n${counted(findings.length, 'finding')} in the corpus (version ${corpus.version}).`);
-      return 0;
+      return 1;
     }
     console.log(`The corpus is sound (version ${corpus.version}).`);
     return 0;

@@ -5,8 +5,8 @@ import type { Statement } from './statements.ts';
 /** Sentences and paragraphs that cite nothing, and links of chapters that lead nowhere. */
 export function citationFindings(statements: Statement[]): Finding[] {
   return statements.flatMap((statement) => {
-    const { file, line, kind, text, cited, fallback } = statement;
-    const isBare = kind === 'sentence' ? cited.length === 0 : kind === 'row' && fallback.length === 0;
+    const { file, line, kind, text, cited } = statement;
+    const isBare = (kind === 'sentence' || kind === 'row') && cited.length === 0;
     if (!isBare) return [];
     const reason =
       kind === 'row'

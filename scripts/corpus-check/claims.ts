@@ -32,9 +32,15 @@ export type Quantity = {
 
 const RANK_BEFORE =
   /\b(?:rank(?:s|ed|ing)?|came|come|comes|place[sd]?|took|held|stands?|stood|is|was|only)\s(?:the\s|in\s|at\s)?(?:\p{L}+\s)?$/iu;
+const RANK_OPEN =
+  /^(?:[.,;)]|$|\s(?:in|among|after|behind|with|for|to|and|worldwide|globally|place|rank|largest|biggest)\b)/u;
 const RANK_AFTER = /^(?:[\s-](?:largest|biggest|highest|most|place|rank|in the world)\b)/iu;
 
-/** Every claim of a text, in order; of a map scale (`1:200,000`) the second number alone. Names are blanked out beforehand by the caller, by spaces of the same length. */
+/**
+ * Every claim of a text, in order; of a map scale (`1:200,000`) the second number alone.
+ *
+ * @param text names that hold numbers are blanked out beforehand, by spaces of the same length
+ */
 export function readClaims(text: string): Claim[] {
   const dates = writtenDates(text);
   const isDated = ({ start, end }: { start: number; end: number }) =>
@@ -80,7 +86,7 @@ function spelledClaim(text: string, { text: words, start, end, value, kind }: Sp
   const hedge = hedgeOf(text, start, end);
   if (kind === 'fraction' || kind === 'multiple') return [{ ...place, kind, value, hedge }];
   if (kind === 'ordinal') {
-    const isRank = RANK_BEFORE.test(text.slice(0, start)) && value > 1;
+    const isRank = value > 1 && RANK_BEFORE.test(text.slice(0, start)) && RANK_OPEN.test(text.slice(end));
     return isRank || (value > 1 && RANK_AFTER.test(text.slice(end)))
       ? [{ ...place, kind: 'rank', value }]
       : [];
@@ -155,19 +161,16 @@ function withSharedUnits(text: string, found: Numeral[]): Numeral[] {
       shared[index] = scaledLike(text, here, next);
   }
   return shared.map((one, index) => {
-    const before = shared[index - 1];
-    const isCarried =
-      before !== undefined &&
-      one.unit === 'none' &&
-      one.value !== one.digits &&
-      before.unit !== 'percent' &&
-      !one.isYear;
-    return isCarried &&
-      !/^\s\p{L}/u.test(text.slice(one.end).replace(/^\s(?:in|by|for|from|to|and|at|on)\b/u, ''))
+    const before = shared.slice(0, index).findLast(({ isYear }) => !isYear);
+    const isBare = one.unit === 'none' && one.value !== one.digits && NO_NOUN.test(text.slice(one.end));
+    return isBare && before !== undefined && before.unit !== 'percent'
       ? { ...one, unit: before.unit, symbol: before.symbol }
       : one;
   });
 }
+
+/** What follows a number with a scale word that leaves its unit to the number before: `from 4.5 million.` */
+const NO_NOUN = /^(?:[.,;)]|$|\s(?:in|by|for|from|to|and|at|on|a|per|against|after|before|while)\s)/u;
 
 function scaledLike(_text: string, here: Numeral, next: Numeral): Numeral {
   const scale = here.value === here.digits && next.digits !== 0 ? next.value / next.digits : 1;

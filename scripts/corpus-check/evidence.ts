@@ -14,6 +14,10 @@ export type Evidence = {
   to: string;
   /** Date of the edition of its source, or empty. */
   edition: string;
+  /** Years in which its sources were issued. */
+  issued: number[];
+  /** It is a target or projection, which a sentence may give without its year. */
+  isAhead: boolean;
   /** Numbers in its title, scope and note. */
   inWords: Claim[];
   about: About;
@@ -62,6 +66,8 @@ function figureEvidence(corpus: Corpus, lexicon: Lexicon): Evidence[] {
       from: figure.periodStart,
       to: figure.periodEnd,
       edition: figure.edition,
+      issued: issuedYears(corpus, [figure.source, ...figure.otherSources]),
+      isAhead: figure.qualifier === 'target' || figure.qualifier === 'projected',
       inWords: readClaims(words),
       about,
       isBroad: broad.has(figure.subject),
@@ -85,6 +91,8 @@ function eventEvidence(corpus: Corpus, lexicon: Lexicon): Evidence[] {
       from: event.date,
       to: event.date,
       edition: '',
+      issued: issuedYears(corpus, event.sources),
+      isAhead: false,
       inWords: readClaims(words),
       about,
       isBroad: false,
@@ -131,6 +139,14 @@ function ranksOf({ figures, terms }: Corpus): Map<string, number> {
       ranks.set(figure.id, ordered.findIndex(({ value }) => value === figure.value) + 1);
   }
   return ranks;
+}
+
+function issuedYears({ sources }: Corpus, ids: string[]): number[] {
+  return ids.flatMap((id) => {
+    const source = sources.get(id);
+    const year = source === undefined ? undefined : issuedYear(source);
+    return year === undefined ? [] : [year];
+  });
 }
 
 /** The date a source was issued, as a partial ISO date, if its record has one. */

@@ -24,7 +24,7 @@ const AFTER: [RegExp, Hedge][] = [
 export function hedgeOf(text: string, start: number, end: number): Hedge {
   const before = text
     .slice(Math.max(0, start - 60), start)
-    .replace(/(?:US\$|A\$|USD|EUR|[$\u20ac\u00a5])\s?$/u, '')
+    .replace(/(?:US\$|A\$|[A-Z]{3}|[$\u20ac\u00a5])\s?$/u, '')
     .replace(
       /[\d.,]+(?:\s(?:thousand|million|billion|trillion))?\s?(?:%|t)?\s?(?:[-\u2013\u2014]|to|and|or)\s?(?:US\$|[$\u20ac])?$/u,
       '',

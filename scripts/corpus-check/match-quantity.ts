@@ -58,7 +58,9 @@ export function isSameClaim(claim: Claim, other: Claim): boolean {
   }
   if (claim.kind === 'date' && other.kind === 'date')
     return (
-      claim.month === other.month && claim.day === other.day && (claim.year ?? other.year) === other.year
+      claim.month === other.month &&
+      (claim.day === undefined || claim.day === other.day) &&
+      (claim.year ?? other.year) === other.year
     );
   if (claim.kind === 'year' || claim.kind === 'decade')
     return (other.kind === claim.kind || other.kind === 'date') && other.year === claim.year;

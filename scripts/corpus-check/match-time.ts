@@ -12,6 +12,7 @@ export function isYearOf(year: number, evidence: Evidence, how: 'period' | 'ends
   const to = yearIn(evidence.to);
   if (evidence.inWords.some((claim) => 'year' in claim && claim.year === year)) return true;
   if (how !== 'period' && evidence.edition !== '' && yearIn(evidence.edition) === year) return true;
+  if (how === 'edition' && evidence.issued.includes(year)) return true;
   return how === 'ends' ? year === from || year === to : from <= year && year <= to;
 }
 

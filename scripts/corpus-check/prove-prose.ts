@@ -79,7 +79,9 @@ function saysAlso(said: Scene, scene: Scene, claim: Scene['claims'][number]): bo
   if (!said.claims.some((other) => isSameClaim(claim, other))) return false;
   const amounts = scene.claims.filter((one) => one !== claim && one.kind === 'quantity');
   if (amounts.some((amount) => said.claims.some((other) => isSameClaim(amount, other)))) return true;
+  const isDay = claim.kind === 'date' && claim.day !== undefined;
   const isClose =
+    isDay ||
     meet(said.own.subjects, scene.own.subjects) ||
     meet(said.own.names, scene.own.names) ||
     scene.own.subjects.size === 0;

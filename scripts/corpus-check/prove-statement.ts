@@ -94,6 +94,7 @@ export function fitsYears({ text, years, yearsAround }: Scene, claim: Claim, evi
   if (years.length === 0 || years.some((year) => isYearOf(year, evidence, 'edition'))) return true;
   if (yearsOfClause(text, claim.start).length > 0) return false;
   return (
+    evidence.isAhead ||
     evidence.to.slice(0, 4) === evidence.edition.slice(0, 4) ||
     [...yearsAround].some((year) => isYearOf(year, evidence, 'period'))
   );
@@ -124,7 +125,10 @@ function isYearProven(
     )
       return true;
     const proven = evidenceOf(base, sources).some(
-      (one) => (one.kind === 'event' || bound.length === 0) && isAbout({ base }, scene, one) && fits(one),
+      (one) =>
+        (one.kind === 'event' || bound.length === 0 || partner !== undefined) &&
+        isAbout({ base }, scene, one) &&
+        fits(one),
     );
     if (proven) return true;
   }

@@ -80,11 +80,13 @@ export function isAbout(
   evidence: Evidence,
 ): boolean {
   const { about, isBroad, kind, sources } = evidence;
-  const held = new Set([...about.places].filter((place) => place !== 'WLD'));
-  if (held.size > 0 && !meet(held, own.places) && !meet(held, around.places)) return false;
-  if (isBroad || kind === 'event' || about.subjects.size === 0) return true;
-  if (meet(about.subjects, around.subjects) || meet(about.names, own.names)) return true;
+  if (meet(about.names, own.names)) return true;
   const cited = sources.filter((source) => statement.cited.includes(source));
+  const held = new Set([...about.places].filter((place) => place !== 'WLD'));
+  const isPlace = held.size === 0 || meet(held, around.places) || (own.places.size === 0 && cited.length > 0);
+  if (!isPlace) return false;
+  if (isBroad || kind === 'event' || about.subjects.size === 0) return true;
+  if (meet(about.subjects, around.subjects)) return true;
   return (
     cited.length > 0 && !evidenceOf(base, cited).some((other) => meet(other.about.subjects, own.subjects))
   );

@@ -98,7 +98,7 @@ function passageStatements(
     line: (passage.line ?? 1) + lineWithin(lines, passage.block, place, text),
     kind: passage.block === 'table' ? 'row' : 'sentence',
     text,
-    cited: sourceIds,
+    cited: passage.block === 'table' && sourceIds.length === 0 ? sourcesOf([passage, ...beside]) : sourceIds,
     fallback: sourcesOf(passage.block === 'table' ? [passage, ...beside] : own),
     around: [
       ...(header === undefined ? [] : [header]),
