@@ -1,4 +1,5 @@
 /** Makes sure that there is a search index and that it fits the corpus. */
+import { unreadDocuments } from '#corpus';
 import {
   DamagedIndexError,
   ForeignIndexError,
@@ -32,10 +33,22 @@ export async function ensureIndex({
 }): Promise<void> {
   const folders = projectFolders({ ...process.env, ASSAY_ROOT: root });
   const source = await readIndexSource({ folders });
+  await tellOfUnreadDocuments(folders, log);
   const reason = await reasonToBuild({ folders, source });
   if (reason === undefined) return;
   log(reason);
   await buildCorpusIndex({ folders, source, log });
+}
+
+/** Files that were put into the folder by hand hold nothing for answers until they are read in. */
+async function tellOfUnreadDocuments(folders: ProjectFolders, log: (line: string) => void): Promise<void> {
+  const unread = await unreadDocuments(folders.corpus);
+  if (unread.length === 0) return;
+  const [first = ''] = unread;
+  const named = unread.length === 1 ? `${first} has` : `${first} and ${unread.length - 1} more files have`;
+  log(
+    `${named} not been read in, so answers know nothing of ${unread.length === 1 ? 'it' : 'them'}. Read in with: npm run ingest`,
+  );
 }
 
 async function reasonToBuild({

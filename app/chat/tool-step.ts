@@ -20,6 +20,7 @@ const Counted = z.object({
   passages: z.array(z.unknown()).optional(),
   figures: z.array(z.unknown()).optional(),
   events: z.array(z.unknown()).optional(),
+  rows: z.array(z.unknown()).optional(),
 });
 
 /** Turns a tool part of a message into words a reader can follow. */
@@ -60,11 +61,12 @@ function argumentText(value: unknown): string {
 
 function countResults(output: unknown): string {
   const { data } = Counted.safeParse(output);
-  const { passages, figures, events } = messages.steps;
+  const { passages, figures, events, rows } = messages.steps;
   const things = [
     data?.passages === undefined ? '' : passages(data.passages.length),
     data?.figures === undefined ? '' : figures(data.figures.length),
     data?.events === undefined ? '' : events(data.events.length),
+    data?.rows === undefined ? '' : rows(data.rows.length),
   ].filter((thing) => thing !== '');
   return things.length === 0 ? '' : messages.steps.found(things.join(', '));
 }

@@ -120,6 +120,7 @@ export const en = {
     passages: (amount: number) => count(amount, 'passage', 'passages'),
     figures: (amount: number) => count(amount, 'figure', 'figures'),
     events: (amount: number) => count(amount, 'event', 'events'),
+    rows: (amount: number) => count(amount, 'row', 'rows'),
     found: (things: string) => `Found ${things}.`,
     tools: {
       search_report: { doing: 'Searching the report…', done: 'Searched the report' },
@@ -129,6 +130,7 @@ export const en = {
       figure_trend: { doing: 'Following a figure over time…', done: 'Followed a figure over time' },
       calculate: { doing: 'Calculating…', done: 'Calculated' },
       list_events: { doing: 'Looking through events…', done: 'Looked through events' },
+      query_table: { doing: 'Looking through tables…', done: 'Looked through tables' },
       cite: { doing: 'Preparing a citation…', done: 'Prepared a citation' },
       describe_corpus: { doing: 'Checking what is covered…', done: 'Checked what is covered' },
     },

@@ -1,7 +1,7 @@
 import type { Corpus } from '#corpus';
 import { createFigureWriter, type FigureWriter } from '#figures';
 import { createLexicon, createPhraseFinder, type Lexicon, type PhraseFinder } from '#language';
-import type { SearchIndex } from '#retrieval';
+import { createTableFinder, type SearchIndex, type TableFinder } from '#retrieval';
 import { createWordStatistics, type WordStatistics } from './word-statistics.ts';
 
 /** Everything that tools and the offline model answer from. */
@@ -12,6 +12,8 @@ export type Knowledge = {
   writer: FigureWriter;
   words: WordStatistics;
   search: SearchIndex['search'];
+  /** Rows of the tables in the owner's documents. */
+  tables: TableFinder;
   today: () => Date;
 };
 
@@ -39,6 +41,7 @@ export function createKnowledge({
       [...corpus.passages.values()].flatMap(({ sentences }) => sentences.map(({ text }) => text)),
     ),
     search,
+    tables: createTableFinder([...corpus.tables.values()]),
     today,
   };
 }

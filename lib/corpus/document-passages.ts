@@ -52,7 +52,7 @@ export function rowPassage(table: DocumentTable, row: number, kind: string): Doc
   const named = table.columns
     .map((column, index) => cellText(column, cells[index] ?? ''))
     .filter((cell) => cell !== '');
-  const text = `${table.caption === '' ? table.sectionTitle || table.documentTitle : table.caption}: ${named.join('; ')}.`;
+  const text = `${tableName(table)}: ${named.join('; ')}.`;
   const passage = placed(table, `${table.id}.${row + 1}`, kind);
   return {
     ...passage,
@@ -62,6 +62,15 @@ export function rowPassage(table: DocumentTable, row: number, kind: string): Doc
     text,
     sentences: [{ text, start: 0, end: text.length, sourceIds: [table.sourceId] }],
   };
+}
+
+/** What a table is called within a sentence: its caption without its number, else its section or document. */
+export function tableName({ caption, sectionTitle, documentTitle }: DocumentTable): string {
+  const name =
+    caption.replace(/^\p{L}+\.?\s*[\dIVX][\d.]*\s*[.:\u2013\u2014-]\s*(?=\S)/u, '') ||
+    sectionTitle ||
+    documentTitle;
+  return name.replace(/[.!?:]+$/u, '').replace(/[.!?]\s+(?=\S)/gu, ', ');
 }
 
 /** A unit in the column's name is said with the number, as in `Yield 45 %` for 45 under `Yield (%)`. */

@@ -14,7 +14,14 @@ export {
   type DocumentTableBlock,
   type DocumentTextBlock,
 } from './document.ts';
-export { CELL_SEPARATOR, cellText, passagesOf, rowPassage, tablesOf } from './document-passages.ts';
+export {
+  CELL_SEPARATOR,
+  cellText,
+  passagesOf,
+  rowPassage,
+  tableName,
+  tablesOf,
+} from './document-passages.ts';
 export { Event } from './event.ts';
 export { exportSources, SOURCE_FORMATS, type SourceFormat } from './export-sources.ts';
 export { CountryCode, Figure, Qualifier, Standing } from './figure.ts';

@@ -10,3 +10,11 @@ export { DocumentKind, SearchDocument } from './search-document.ts';
 export type { IndexManifest } from './storage/manifest.ts';
 export { readManifest } from './storage/read-manifest.ts';
 export { verifyIndex } from './storage/verify-index.ts';
+export { cellNumber } from './tables/cell-number.ts';
+export { ColumnFilter, UnknownColumnError } from './tables/column-filter.ts';
+export {
+  createTableFinder,
+  type FoundRow,
+  type TableFinder,
+  type TableQuery,
+} from './tables/table-finder.ts';

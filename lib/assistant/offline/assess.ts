@@ -1,7 +1,7 @@
 import { isEverything } from '#figures';
 import { analyse } from '#language';
 import type { Knowledge } from '../knowledge.ts';
-import { attributeWords, type RankedSentence } from './passage-sentences.ts';
+import { askingWords, attributeWords, type RankedSentence } from './passage-sentences.ts';
 import type { Understanding } from './understand.ts';
 
 /** How well the evidence covers a question. */
@@ -39,16 +39,22 @@ export function assess({
     others.length > 0 ||
     places.some(({ id }) => !isEverything(knowledge.corpus, 'country', id)) ||
     indicators.length > 1;
+  const asking = askingWords(question);
   const named = new Set(knowledge.lexicon.find(question).flatMap(({ text }) => analyse(text)));
   const unknownWords =
     language === 'en'
       ? understanding.keywords.filter(
-          (word) => /\p{L}{3,}/u.test(word) && !knowledge.words.isKnown(word) && !named.has(word),
+          (word) =>
+            /\p{L}{3,}/u.test(word) &&
+            !knowledge.words.isKnown(word) &&
+            !named.has(word) &&
+            !asking.has(word),
         )
       : [];
   const best = ranked[0]?.coverage ?? 0;
   const penalty = unknownWords.length > 0 ? 0.1 : 0;
-  const domain = isInDomain ? 0 : 0.15;
+  // The vocabulary is the report's; a question on a document of the owner's need not use it.
+  const domain = isInDomain || ranked[0]?.passage.origin === 'document' ? 0 : 0.15;
   const coverage = best - penalty - domain;
   // An organisation, deal or deposit named is narrow enough by itself; a country or subject is not.
   const isBesideThePoint =

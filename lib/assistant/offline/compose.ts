@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { assess } from './assess.ts';
 import { composeEvents } from './compose-events.ts';
 import { composeMissing, wordsAsAsked } from './compose-missing.ts';
+import { composeRows } from './compose-rows.ts';
 import { composeComparison, composeRanking, composeTrend } from './compose-tables.ts';
 import { chooseFigures, stateConflicts, stateFigures } from './figure-sentences.ts';
 import {
@@ -69,7 +70,9 @@ export function compose({
     closeness: Math.max(0, ...(results.search?.passages ?? []).map(({ denseScore }) => denseScore)),
   });
   const figures = fittingFigures(knowledge, understanding, results);
-  const blocks = figureBlocks({ knowledge, understanding, results, figures });
+  const stated = figureBlocks({ knowledge, understanding, results, figures });
+  const rows = stated.length === 0 ? composeRows({ knowledge, understanding, results }) : undefined;
+  const blocks = rows === undefined ? stated : [rows];
   const events = kind === 'timeline' ? composeEvents({ knowledge, understanding, results }) : [];
 
   if (blocks.length === 0 && events.length === 0) {

@@ -1,5 +1,5 @@
 import type { Passage, PassageSentence } from '#corpus';
-import { analyse } from '#language';
+import { analyse, tokens } from '#language';
 import { mark } from '../check/markers.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { SearchReportOutput } from '../tools/search-report.ts';
@@ -41,16 +41,35 @@ const ASKING = new Set(
   ),
 );
 
+/** "How far", "how deep": the word after "how" asks for a measure and need not stand in the answer. */
+const HOW_MEASURE = /\bhow\s+(?!many\b|much\b|do\b|does\b|did\b)(\p{L}+)/giu;
+
+/** The words of a question that only serve to ask it, as they are analysed. */
+export function askingWords(question: string): ReadonlySet<string> {
+  const measures = [...question.matchAll(HOW_MEASURE)].flatMap(([, measure = '']) => analyse(measure));
+  return measures.length === 0 ? ASKING : new Set([...ASKING, ...measures]);
+}
+
+/** The question without the words that only serve to ask it. */
+export function withoutAsking(question: string): string {
+  const asking = askingWords(question);
+  return tokens(question)
+    .map(({ text }) => text)
+    .filter((word) => !analyse(word).every((analysed) => asking.has(analysed)))
+    .join(' ');
+}
+
 /** Inherited words say what the talk is about, the question's own words what is asked. */
 const INHERITED_WEIGHT = 0.35;
 
 /** The telling words of a question with their weights. */
 function wordWeights(knowledge: Knowledge, understanding: Understanding): Map<string, number> {
-  const { language, keywords, inheritedKeywords, query } = understanding;
+  const { language, keywords, inheritedKeywords, query, question } = understanding;
+  const asking = askingWords(question);
   const own = (language === 'en' ? keywords : analyse(query)).filter(
-    (word) => word.length > 1 && !ASKING.has(word),
+    (word) => word.length > 1 && !asking.has(word),
   );
-  const inherited = inheritedKeywords.filter((word) => !ASKING.has(word) && !own.includes(word));
+  const inherited = inheritedKeywords.filter((word) => !asking.has(word) && !own.includes(word));
   return new Map([
     ...inherited.map((word): [string, number] => [word, INHERITED_WEIGHT * knowledge.words.weight(word)]),
     ...own.map((word): [string, number] => [word, knowledge.words.weight(word)]),
@@ -65,8 +84,9 @@ export function attributeWords(knowledge: Knowledge, understanding: Understandin
     ...analyse(`${singular} ${plural}`),
     ...knowledge.lexicon.find(understanding.question).flatMap(({ text }) => analyse(text)),
   ]);
+  const asking = askingWords(understanding.question);
   return understanding.language === 'en'
-    ? understanding.keywords.filter((word) => !named.has(word) && !ASKING.has(word) && /\p{L}/u.test(word))
+    ? understanding.keywords.filter((word) => !named.has(word) && !asking.has(word) && /\p{L}/u.test(word))
     : [];
 }
 

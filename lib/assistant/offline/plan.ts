@@ -1,5 +1,7 @@
 import { isEverything, queryFigures } from '#figures';
 import type { Knowledge } from '../knowledge.ts';
+import { withoutAsking } from './passage-sentences.ts';
+import { tableRanking } from './table-ranking.ts';
 import type { Understanding } from './understand.ts';
 
 /** One tool call to make. */
@@ -7,6 +9,7 @@ export type PlannedCall = { toolName: string; input: Record<string, unknown> };
 
 const SEARCH_LIMIT = 16;
 const FIGURE_LIMIT = 100;
+const TABLE_LIMIT = 10;
 const MOST_INDICATORS = 4;
 
 /** The tool calls a question needs: passages always, figures, comparisons, rankings and events where it asks for them. */
@@ -25,6 +28,7 @@ export function plan(knowledge: Knowledge, understanding: Understanding): Planne
       input: { query: query.slice(0, 2_000), kinds: ['figure', 'event'], limit: SEARCH_LIMIT },
     },
   ];
+  calls.push(...tableCalls(knowledge, understanding));
   const target = figureTarget(knowledge, understanding);
   const years = yearsOf(period);
   if (
@@ -82,6 +86,17 @@ export function plan(knowledge: Knowledge, understanding: Understanding): Planne
     });
   }
   return calls;
+}
+
+/** Rows of the owner's tables: by the question's words, or in order where it asks for the most or the least. */
+function tableCalls(knowledge: Knowledge, understanding: Understanding): PlannedCall[] {
+  if (knowledge.corpus.tables.size === 0) return [];
+  const ranking = understanding.kind === 'ranking' ? tableRanking(knowledge, understanding) : undefined;
+  const input =
+    ranking === undefined
+      ? { words: withoutAsking(understanding.query).slice(0, 2_000) }
+      : { table: ranking.table, sort: { column: ranking.column, order: ranking.order } };
+  return [{ toolName: 'query_table', input: { ...input, limit: TABLE_LIMIT } }];
 }
 
 type FigureTarget = { indicators: string[]; subject?: string; country?: string; partner?: string };

@@ -2,6 +2,7 @@ import type { LanguageModelV4Prompt } from '@ai-sdk/provider';
 import { CompareFiguresOutput } from '../tools/compare-figures.ts';
 import { GetFiguresOutput } from '../tools/get-figures.ts';
 import { ListEventsOutput } from '../tools/list-events.ts';
+import { QueryTableOutput } from '../tools/query-table.ts';
 import { RankFiguresOutput } from '../tools/rank-figures.ts';
 import { SearchReportOutput } from '../tools/search-report.ts';
 
@@ -12,6 +13,7 @@ export type ToolResults = {
   comparison?: CompareFiguresOutput;
   ranking?: RankFiguresOutput;
   events?: ListEventsOutput;
+  table?: QueryTableOutput;
 };
 
 /** The texts of the user's questions, oldest first. */
@@ -43,6 +45,7 @@ export function readToolResults(prompt: LanguageModelV4Prompt): ToolResults {
       if (part.toolName === 'compare_figures')
         results.comparison = CompareFiguresOutput.safeParse(value).data;
       if (part.toolName === 'rank_figures') results.ranking = RankFiguresOutput.safeParse(value).data;
+      if (part.toolName === 'query_table') results.table = QueryTableOutput.safeParse(value).data;
       if (part.toolName === 'list_events') results.events = ListEventsOutput.safeParse(value).data;
     }
   }

@@ -5,6 +5,7 @@ import { compareFiguresTool } from './compare-figures.ts';
 import { describeCorpusTool } from './describe-corpus.ts';
 import { getFiguresTool } from './get-figures.ts';
 import { listEventsTool } from './list-events.ts';
+import { queryTableTool } from './query-table.ts';
 import { rankFiguresTool } from './rank-figures.ts';
 import { searchReportTool } from './search-report.ts';
 
@@ -16,6 +17,7 @@ export function createTools(knowledge: Knowledge) {
     compare_figures: compareFiguresTool(knowledge),
     rank_figures: rankFiguresTool(knowledge),
     list_events: listEventsTool(knowledge),
+    query_table: queryTableTool(knowledge),
     calculate: calculateTool(knowledge),
     describe_corpus: describeCorpusTool(knowledge),
   };
