@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getCorpus } from '#service';
+import { getCorpus, type SearchParameters } from '#service';
 import { AskPage } from './chat/ask-page.tsx';
 import { messages } from './messages/index.ts';
 
@@ -11,11 +11,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: { absolute: `${messages.name}: ${report.title}` }, description: report.about };
 }
 
-/** The start page: ask the report. */
-export default async function Page() {
+/** The start page: ask the report. `?q=` puts a question into the field; asking it is left to the reader. */
+export default async function Page({ searchParams }: { searchParams: Promise<SearchParameters> }) {
+  const { q = '' } = await searchParams;
   const corpus = await getCorpus();
   return (
     <AskPage
+      draft={Array.isArray(q) ? (q[0] ?? '') : q}
       report={{
         title: corpus.report.title,
         about: corpus.report.about,

@@ -14,7 +14,7 @@ import { readTurns } from './read-turns.ts';
 import type { ReportFacts } from './report-facts.ts';
 
 /** The chat page: first screen or conversation, composer, and the evidence panel beside them. */
-export function AskPage({ report }: { report: ReportFacts }) {
+export function AskPage({ report, draft }: { report: ReportFacts; draft: string }) {
   const [conversation] = useState(getConversation);
   const { messages, sendMessage, status, stop, error, regenerate, setMessages, clearError } = useChat({
     chat: conversation.chat,
@@ -66,6 +66,7 @@ export function AskPage({ report }: { report: ReportFacts }) {
         )}
         <Composer
           field={composer}
+          prepared={draft}
           isBusy={isBusy}
           hasStarted={hasStarted}
           onAsk={ask}

@@ -1,12 +1,13 @@
 import { clsx } from 'clsx';
 import { ArrowUp, Plus, Square } from 'lucide-react';
-import { type KeyboardEvent, type RefObject, type SubmitEvent, useState } from 'react';
+import { type KeyboardEvent, type RefObject, type SubmitEvent, useEffect, useState } from 'react';
 import { messages } from '../messages/index.ts';
 import { LengthNote, MAX_QUESTION_LENGTH } from './length-note.tsx';
 
 /** Where questions are written. Enter asks, Shift + Enter starts a new line. */
 export function Composer({
   field,
+  prepared,
   isBusy,
   hasStarted,
   onAsk,
@@ -14,13 +15,20 @@ export function Composer({
   onStartAnew,
 }: {
   field: RefObject<HTMLTextAreaElement | null>;
+  /** A question that waits in the field, e.g. from a link beside a section of the report. */
+  prepared: string;
   isBusy: boolean;
   hasStarted: boolean;
   onAsk: (question: string) => void;
   onStop: () => void;
   onStartAnew: () => void;
 }) {
-  const [draft, setDraft] = useState('');
+  const [draft, setDraft] = useState(prepared);
+
+  useEffect(() => {
+    if (prepared !== '') field.current?.focus();
+  }, [prepared, field]);
+
   const isTooLong = draft.length > MAX_QUESTION_LENGTH;
 
   function submit(): void {
@@ -31,6 +39,8 @@ export function Composer({
       return;
     }
     setDraft('');
+    // The question in the address is asked now; going back must not put it into the field again.
+    if (prepared !== '') window.history.replaceState(null, '', '/');
     onAsk(question);
   }
 

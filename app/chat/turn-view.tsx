@@ -1,5 +1,6 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
+import { ChartFigure } from '../charts/chart-figure.tsx';
 import type { EvidenceSelection } from '../evidence/use-evidence-selection.ts';
 import { messages } from '../messages/index.ts';
 import { AnswerActions } from './answer-actions.tsx';
@@ -46,6 +47,9 @@ export function TurnView({
         {answer !== undefined && <OutcomeNote outcome={answer.outcome} missing={answer.missing} />}
         <AnswerText sentences={read?.sentences ?? []} openedId={openedId} onOpen={open} />
         {answer !== undefined && <FigureTable figures={answer.figures} openedId={openedId} onOpen={open} />}
+        {answer?.charts.map((chart) => (
+          <ChartFigure key={`${chart.kind} ${chart.figureIds.join(' ')}`} chart={chart} />
+        ))}
       </div>
       {isBusy && <WorkingNote answer={read} step={step} />}
       {wasStopped && <p className="callout mt-4 text-[0.9375rem]">{messages.conversation.stopped}</p>}

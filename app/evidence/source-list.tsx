@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { ExternalLink } from '../frame/external-link.tsx';
 import { messages } from '../messages/index.ts';
 import type { SourceView } from './evidence-response.ts';
@@ -23,7 +24,9 @@ export function SourceList({ sources }: { sources: SourceView[] }) {
 export function SourceEntry({ source }: { source: SourceView }) {
   return (
     <>
-      <span className="font-semibold">{source.label}.</span>{' '}
+      <Link href={`/sources/${source.id}`} prefetch={false} className="font-semibold hover:underline">
+        {source.label}.
+      </Link>{' '}
       <ExternalLink href={source.url} label={source.title} />
       {source.note !== '' && <span className="block text-soft">{source.note}</span>}
     </>

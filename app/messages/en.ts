@@ -200,6 +200,11 @@ export const en = {
     source: (number: number, label: string) => `Source ${number}: ${label}`,
     backTo: (number: number) => `Back to where source ${number} is first cited`,
     afterReport: 'After publication',
+    sideNote: (amount: number) =>
+      amount === 1 ? 'Source of this passage' : `${amount} sources of this passage`,
+    ask: 'Ask about this',
+    askLabel: (section: string) => `Ask about “${section}”`,
+    askAbout: (topic: string) => `What is known about this: ${topic}?`,
     passageLink: (id: string) => `Link to passage ${id}`,
     previous: 'Previous chapter',
     next: 'Next chapter',

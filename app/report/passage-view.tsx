@@ -2,8 +2,9 @@ import type { ReportPassage } from '#corpus';
 import { messages } from '../messages/index.ts';
 import { PassageMarkdown } from './passage-markdown.tsx';
 import type { CitedSource } from './remark-citations.ts';
+import { SideNote } from './side-note.tsx';
 
-/** One passage of a chapter with its anchor and a small link to itself. */
+/** One passage of a chapter with its anchor, a small link to itself, and its sources beside it. */
 export function PassageView({
   passage,
   sources,
@@ -17,7 +18,10 @@ export function PassageView({
         <span aria-hidden="true">#</span>
         <span className="sr-only">{messages.report.passageLink(passage.id)}</span>
       </a>
-      <PassageMarkdown markdown={passage.markdown} sources={sources} />
+      <div className="passage-text">
+        <PassageMarkdown markdown={passage.markdown} sources={sources} />
+      </div>
+      <SideNote passage={passage} sources={sources} />
     </div>
   );
 }

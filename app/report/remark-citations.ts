@@ -5,8 +5,8 @@ import { messages } from '../messages/index.ts';
 
 const CITATION = /(\s*\[@[^\]]+\])/;
 
-/** A source as a superscript needs it. */
-export type CitedSource = { number: number; label: string };
+/** A source as superscripts and side notes need it. */
+export type CitedSource = { number: number; label: string; title: string };
 
 /**
  * A remark plugin that turns Pandoc citations, `[@one; @two]`, into superscript links to the numbered sources of the

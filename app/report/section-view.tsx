@@ -1,11 +1,23 @@
 import { clsx } from 'clsx';
+import { MessageCircleQuestion } from 'lucide-react';
+import Link from 'next/link';
 import type { Section } from '#corpus';
+import { queryHref } from '../frame/query-href.ts';
 import { messages } from '../messages/index.ts';
 import { PassageView } from './passage-view.tsx';
 import type { CitedSource } from './remark-citations.ts';
 
 /** One section of a chapter; what happened after publication is visibly set apart. */
-export function SectionView({ section, sources }: { section: Section; sources: Map<string, CitedSource> }) {
+export function SectionView({
+  section,
+  topic,
+  sources,
+}: {
+  section: Section;
+  /** What the section is about, in words that stand alone. */
+  topic: string;
+  sources: Map<string, CitedSource>;
+}) {
   const passages = section.passages.map((passage) => (
     <PassageView key={passage.id} passage={passage} sources={sources} />
   ));
@@ -13,13 +25,27 @@ export function SectionView({ section, sources }: { section: Section; sources: M
   return (
     <section
       aria-labelledby={sectionAnchor(section)}
-      className={clsx('mt-9', section.isAfterReport && 'rounded-xl border border-gold-line p-4 sm:px-6')}
+      className={clsx('mt-9', section.isAfterReport && 'after-report')}
     >
       {section.isAfterReport && <p className="eyebrow text-gold!">{messages.report.afterReport}</p>}
-      <h2 id={sectionAnchor(section)} className="mb-2 font-semibold font-serif text-2xl leading-snug">
+      <h2
+        id={sectionAnchor(section)}
+        className="chapter-column mb-2 font-semibold font-serif text-2xl leading-snug"
+      >
         {section.title}
       </h2>
       {passages}
+      <p className="no-print mt-2 text-[0.9375rem]">
+        <Link
+          href={queryHref('/', { q: messages.report.askAbout(topic) })}
+          prefetch={false}
+          aria-label={messages.report.askLabel(section.title)}
+          className="button-quiet -ms-2"
+        >
+          <MessageCircleQuestion aria-hidden="true" className="size-4" />
+          {messages.report.ask}
+        </Link>
+      </p>
     </section>
   );
 }

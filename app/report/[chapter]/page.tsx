@@ -9,6 +9,7 @@ import { ChapterContents } from '../chapter-contents.tsx';
 import { ChapterNavigation } from '../chapter-navigation.tsx';
 import { ChapterSources } from '../chapter-sources.tsx';
 import { numberSources } from '../number-sources.ts';
+import { sectionTopic } from '../section-topic.ts';
 import { SectionView } from '../section-view.tsx';
 import { TargetHighlight } from '../target-highlight.tsx';
 
@@ -31,13 +32,16 @@ export default async function ChapterPage({ params }: Props) {
     return source === undefined ? [] : [{ place, source: viewSource(source) }];
   });
   const cited = new Map(
-    listed.map(({ place, source }) => [place.id, { number: place.number, label: source.label }]),
+    listed.map(({ place, source }) => [
+      place.id,
+      { number: place.number, label: source.label, title: source.title },
+    ]),
   );
   const index = corpus.chapters.indexOf(chapter);
   return (
-    <div className="mx-auto grid w-full max-w-6xl grid-cols-1 gap-x-14 px-4 pt-8 pb-16 sm:px-6 lg:grid-cols-[minmax(0,43rem)_16rem] lg:pt-12">
+    <div className="chapter-page mx-auto w-full px-4 pt-8 pb-16 sm:px-6 lg:pt-12">
       <TargetHighlight />
-      <header className="lg:col-start-1">
+      <header className="chapter-column">
         <p className="text-[0.9375rem] text-soft">
           <Link href="/report" className="text-link">
             {corpus.report.title}
@@ -52,13 +56,13 @@ export default async function ChapterPage({ params }: Props) {
           <ProvenanceNote text={corpus.report.provenance} />
         </div>
       </header>
-      <div className="mt-8 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0">
-        <div className="lg:sticky lg:top-24 lg:max-h-[calc(100dvh-8rem)] lg:overflow-y-auto">
+      <div className="chapter-contents mt-8">
+        <div className="xl:sticky xl:top-24 xl:max-h-[calc(100dvh-8rem)] xl:overflow-y-auto">
           <ChapterContents sections={chapter.sections} />
         </div>
       </div>
-      <article className="min-w-0 lg:col-start-1">
-        <section aria-labelledby="findings" className="mt-8 rounded-xl bg-surface p-5 sm:p-6">
+      <article className="min-w-0">
+        <section aria-labelledby="findings" className="chapter-column mt-8 rounded-xl bg-surface p-5 sm:p-6">
           <h2 id="findings" className="eyebrow">
             {messages.report.findings}
           </h2>
@@ -69,10 +73,17 @@ export default async function ChapterPage({ params }: Props) {
           </ul>
         </section>
         {chapter.sections.map((section) => (
-          <SectionView key={section.number} section={section} sources={cited} />
+          <SectionView
+            key={section.number}
+            section={section}
+            topic={sectionTopic(section, corpus.chapters)}
+            sources={cited}
+          />
         ))}
-        <ChapterSources sources={listed} />
-        <ChapterNavigation previous={corpus.chapters[index - 1]} next={corpus.chapters[index + 1]} />
+        <div className="chapter-column">
+          <ChapterSources sources={listed} />
+          <ChapterNavigation previous={corpus.chapters[index - 1]} next={corpus.chapters[index + 1]} />
+        </div>
       </article>
     </div>
   );
