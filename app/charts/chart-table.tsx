@@ -36,7 +36,7 @@ export function ChartTable({ chart }: { chart: ChartSpec }) {
                 {chart.series.map(({ name, points }) => {
                   const point = points.find((one) => one.label === label);
                   return (
-                    <td key={name} className="tabular-nums">
+                    <td key={name} className="whitespace-nowrap tabular-nums">
                       {point !== undefined && (
                         <Link href={`/data/${point.figureId}`} prefetch={false} className="text-link">
                           {point.display}

@@ -28,9 +28,14 @@ export function SideNote({
             <span aria-hidden="true" className="tabular-nums">
               {number}
             </span>
-            <Link href={`/sources/${id}`} prefetch={false} title={title}>
-              {label}
-            </Link>
+            <div className="min-w-0">
+              <Link href={`/sources/${id}`} prefetch={false} className="font-semibold">
+                {label}
+              </Link>
+              <span className="side-note-title" title={title}>
+                {title}
+              </span>
+            </div>
           </li>
         ))}
       </ul>

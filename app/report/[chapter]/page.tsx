@@ -56,7 +56,7 @@ export default async function ChapterPage({ params }: Props) {
           <ProvenanceNote text={corpus.report.provenance} />
         </div>
       </header>
-      <div className="chapter-contents mt-8">
+      <div className="chapter-contents">
         <div className="xl:sticky xl:top-24 xl:max-h-[calc(100dvh-8rem)] xl:overflow-y-auto">
           <ChapterContents sections={chapter.sections} />
         </div>
