@@ -1,3 +1,5 @@
+import { currencyAfter, currencyBefore } from './currencies.ts';
+
 /** Dimension words that may stand beside a numeral, as far as text can tell. */
 export type NumeralUnit = 'percent' | 'money' | 'mass' | 'none';
 
@@ -29,30 +31,12 @@ const SCALES: [RegExp, number][] = [
   [/^亿/u, 1e8],
 ];
 
-const CURRENCIES: [RegExp, string][] = [
-  [/(?:A\$|AUD)\s*$/u, 'AUD'],
-  [/(?:US\$|USD|\$)\s*$/u, 'USD'],
-  [/(?:EUR|€)\s*$/u, 'EUR'],
-  [/(?:KZT|₸)\s*$/u, 'KZT'],
-  [/(?:JPY|¥)\s*$/u, 'JPY'],
-  [/(?:KGS|сом)\s*$/u, 'KGS'],
-  [/(?:UZS)\s*$/u, 'UZS'],
-  [/(?:TJS)\s*$/u, 'TJS'],
-];
-
 const UNITS_AFTER: [RegExp, NumeralUnit, string][] = [
   [
     /^(?:%|per\s?cent(?:age points?)?|процент\p{L}*|пайыз\p{L}*|пайыз|foiz\p{L}*|дарсад|фоиз\p{L}*)/iu,
     'percent',
     '%',
   ],
-  [/^(?:US dollars?|dollars?|долл(?:ар\p{L}*|\.)?|USD(?!\p{L})|美元)/iu, 'money', 'USD'],
-  [/^(?:(?:euros?|евро|EUR)(?!\p{L})|欧元)/iu, 'money', 'EUR'],
-  [/^(?:tenge|тенге|KZT)(?!\p{L})/iu, 'money', 'KZT'],
-  [/^(?:(?:Uzbek )?soums?|so\u2019m|so'm|сум(?:а|у|ом|е|ы|ов|ам|ами|ах)?|UZS)(?!\p{L})/iu, 'money', 'UZS'],
-  [/^(?:soms?|сом(?:а|у|ом|е|ы|ов|ам|ами|ах)?|KGS)(?!\p{L})/iu, 'money', 'KGS'],
-  [/^(?:somoni|сомони|TJS)(?!\p{L})/iu, 'money', 'TJS'],
-  [/^(?:yen|JPY)(?!\p{L})/iu, 'money', 'JPY'],
   [/^(?:thousand (?:metric )?(?:tonnes|tons)|kt\b)/iu, 'mass', 'kt'],
   [/^(?:metric )?(?:tonnes?|tons?|т(?:онн\p{L}*)?(?![\p{L}])|t(?![\p{L}])|吨|тонна\p{L}*)/iu, 'mass', 't'],
   [/^(?:kilograms?|kg\b|кг)/iu, 'mass', 'kg'],
@@ -99,7 +83,7 @@ function readNumeral(
   previous: Numeral | undefined,
 ): Numeral {
   const { value: digits, decimals } = readDigits(raw, text.slice(end, end + 12));
-  const currency = CURRENCIES.find(([pattern]) => pattern.test(text.slice(Math.max(0, start - 5), start)));
+  const currency = currencyBefore(text.slice(0, start));
   let cursor = end;
   let value = digits;
   const scale = matchAfter(text, cursor, SCALES);
@@ -116,21 +100,17 @@ function readNumeral(
     scale === undefined &&
     isYearLike(text, raw, start, end, previous);
   return {
-    text: text
-      .slice(currency === undefined ? start : text.slice(0, start).search(CURRENCY_BEFORE), cursor)
-      .trim(),
+    text: text.slice(currency?.start ?? start, cursor).trim(),
     start,
     end: cursor,
     value: isYear && raw.length === 2 ? spanEnd(previous, digits) : value,
     digits,
     decimals,
     unit: currency === undefined ? (unit?.kind ?? 'none') : 'money',
-    symbol: currency?.[1] ?? unit?.symbol ?? '',
+    symbol: currency?.code ?? unit?.symbol ?? '',
     isYear,
   };
 }
-
-const CURRENCY_BEFORE = /(?:US\$|A\$|USD|EUR|KZT|AUD|JPY|KGS|UZS|TJS|[$€₸¥]|сом)\s*$/u;
 
 function isYearLike(
   text: string,
@@ -167,7 +147,7 @@ function isPartOfName(text: string, start: number, end: number): boolean {
   const after = text[end] ?? '';
   if (
     /\p{L}/u.test(before) &&
-    !/(?:USD|EUR|KZT|AUD|JPY|KGS|UZS|TJS)$/u.test(text.slice(0, start)) &&
+    currencyBefore(text.slice(0, start)) === undefined &&
     !/\p{Script=Han}/u.test(before)
   )
     return true;
@@ -204,7 +184,12 @@ function unitAfter(
   from: number,
 ): { kind: NumeralUnit; symbol: string; end: number } | undefined {
   const match = matchAfter(text, from, UNITS_AFTER);
-  return match === undefined ? undefined : { kind: match.entry[1], symbol: match.entry[2], end: match.end };
+  if (match !== undefined) return { kind: match.entry[1], symbol: match.entry[2], end: match.end };
+  const space = /^[\s\u00a0\u202f-]?/u.exec(text.slice(from))?.[0].length ?? 0;
+  const currency = currencyAfter(text.slice(from + space, from + space + 40));
+  return currency === undefined
+    ? undefined
+    : { kind: 'money', symbol: currency.code, end: from + space + currency.length };
 }
 
 /** Removes the noise of binary fractions: 2.6 × 1e9 is 2600000000. */
