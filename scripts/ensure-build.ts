@@ -1,6 +1,6 @@
 /** Builds the app when there is no build or the sources have changed since. */
 import { createHash } from 'node:crypto';
-import { glob, readFile, stat, writeFile } from 'node:fs/promises';
+import { glob, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { endWithParent, exitCode, startNode } from './child-process.ts';
 import { programPath, quietEnvironment } from './project.ts';
@@ -43,6 +43,8 @@ export async function ensureBuild({
   const built = await readFile(hashFile, 'utf8').catch(() => undefined);
   if (built === hash) return false;
   log('Building the app…');
+  // Route types left by `npm run dev` name routes of that day, and the build's type check would stumble over one since gone.
+  await rm(path.join(root, '.next', 'dev', 'types'), { recursive: true, force: true });
   const build = startNode({
     program: programPath('next'),
     args: ['build'],
