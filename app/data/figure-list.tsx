@@ -48,7 +48,7 @@ function FigureRow({ figure, conflicts }: ListedFigure) {
       </th>
       <td className="figure-subject">{capitalise(display.subject)}</td>
       <td className="figure-country">
-        {display.country}
+        {capitalise(display.country)}
         {display.partner !== '' && (
           <span className="block text-[0.875rem] text-soft">{messages.figures.partner(display.partner)}</span>
         )}

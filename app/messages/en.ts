@@ -203,7 +203,6 @@ export const en = {
     sideNote: (amount: number) =>
       amount === 1 ? 'Source of this passage' : `${amount} sources of this passage`,
     ask: 'Ask about this',
-    askLabel: (section: string) => `Ask about “${section}”`,
     askAbout: (topic: string) => `What is known about this: ${topic}?`,
     passageLink: (id: string) => `Link to passage ${id}`,
     previous: 'Previous chapter',

@@ -39,11 +39,13 @@ export function SectionView({
         <Link
           href={queryHref('/', { q: messages.report.askAbout(topic) })}
           prefetch={false}
-          aria-label={messages.report.askLabel(section.title)}
           className="button-quiet -ms-2"
         >
           <MessageCircleQuestion aria-hidden="true" className="size-4" />
-          {messages.report.ask}
+          <span>
+            {messages.report.ask}
+            <span className="sr-only">: {section.title}</span>
+          </span>
         </Link>
       </p>
     </section>

@@ -31,7 +31,18 @@ describe.skipIf(!hasChromium)('accessibility (axe: nothing serious or critical)'
   afterAll(() => browser?.close());
 
   describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
-    it.each(['/', '/report', '/report/1', '/no-such-page'])('%s', async (path) => {
+    it.each([
+      '/',
+      '/report',
+      '/report/1',
+      '/data?subject=antimony&indicator=mine_production',
+      '/data?country=Atlantis',
+      '/data/sb-import-share-usa-chn-2025--report-introduction',
+      '/timeline',
+      '/sources',
+      '/sources/report-introduction',
+      '/no-such-page',
+    ])('%s', async (path) => {
       const { page, close } = await visit(browser, path, { colorScheme });
       expect(await violations(page)).toEqual([]);
       await close();
@@ -54,6 +65,15 @@ describe.skipIf(!hasChromium)('accessibility (axe: nothing serious or critical)'
       await close();
     });
   });
+
+  it.each(['/report/1', '/data?subject=antimony&indicator=mine_production', '/timeline', '/sources'])(
+    '%s on a phone',
+    async (path) => {
+      const { page, close } = await visit(browser, path, PHONE);
+      expect(await violations(page)).toEqual([]);
+      await close();
+    },
+  );
 
   it('the sheet of evidence on a phone', async () => {
     const { page, close } = await visit(browser, '/', PHONE);

@@ -41,11 +41,14 @@ describe.skipIf(!hasChromium)('the page on a phone and in the dark', () => {
     await close();
   });
 
-  it.each(['/', '/report', '/report/3'])('at 320 pixels %s does not scroll sideways', async (path) => {
-    const { page, close } = await visit(browser, path, { viewport: { width: 320, height: 700 } });
-    expect(await overflow(page)).toBe(0);
-    await close();
-  });
+  it.each(['/', '/report', '/report/3', '/data?subject=antimony', '/timeline', '/sources'])(
+    'at 320 pixels %s does not scroll sideways',
+    async (path) => {
+      const { page, close } = await visit(browser, path, { viewport: { width: 320, height: 700 } });
+      expect(await overflow(page)).toBe(0);
+      await close();
+    },
+  );
 
   it('follows the dark scheme', async () => {
     const lightness = async (colorScheme: 'light' | 'dark') => {
