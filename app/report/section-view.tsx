@@ -43,8 +43,7 @@ export function SectionView({
         >
           <MessageCircleQuestion aria-hidden="true" className="size-4" />
           <span>
-            {messages.report.ask}
-            <span className="sr-only">: {section.title}</span>
+            {messages.report.ask} <span className="sr-only">“{section.title}”</span>
           </span>
         </Link>
       </p>

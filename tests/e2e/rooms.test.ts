@@ -119,7 +119,7 @@ describe.skipIf(!hasChromium)('the reading rooms', () => {
   it('lead from a section to a question that waits to be asked', async () => {
     const { page, complaints, close } = await visit(browser, '/report/2');
     const heading = await page.getByRole('heading', { level: 2 }).nth(2).innerText();
-    await page.getByRole('link', { name: `Ask about this: ${heading}` }).click();
+    await page.getByRole('link', { name: `Ask about this “${heading}”` }).click();
     await page.waitForURL(/\?q=/);
     await expect.poll(() => composer(page).inputValue()).toContain(heading);
     expect(await log(page).count()).toBe(0);
