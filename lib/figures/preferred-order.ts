@@ -1,5 +1,5 @@
 import type { Corpus, Figure, Standing } from '#corpus';
-import { isWholeForm } from './totals.ts';
+import { breadth } from './totals.ts';
 
 const STANDING_RANK: Record<Standing, number> = { primary: 0, report: 1, secondary: 2, claim: 3 };
 
@@ -13,7 +13,8 @@ export type OrderCorpus = Pick<Corpus, 'conflicts' | 'parts'>;
  * 1. the figure that a disagreement on record prefers stands before every other figure of that disagreement;
  * 2. a figure for exactly the years asked for, unless it is a mere claim;
  * 3. primary statistics, then the report, then secondary sources, then claims;
- * 4. the whole before a part: no scope before a scope, an undivided form before one of its parts;
+ * 4. the whole before a part: no scope before a scope, a total over places before one of them, for the country and then
+ *    for the partner, an undivided form before one of its parts;
  * 5. the later period;
  * 6. the newer edition;
  * 7. the id, so that the order never depends on where the rows stood.
@@ -33,18 +34,30 @@ export function preferredOrder({
     standing !== 'claim' &&
     Number(periodStart.slice(0, 4)) === period?.from &&
     Number(periodEnd.slice(0, 4)) === period.to;
-  const wholeForms = new Map(figures.map(({ form }) => [form, isWholeForm(corpus, { form })]));
+  const places = new Set(figures.flatMap(({ country, partner }) => [country, partner]));
+  const widths = new Map([...places].map((place) => [place, breadth(corpus, 'country', place)]));
+  const forms = new Map(figures.map(({ form }) => [form, breadth(corpus, 'form', form)]));
+  const width = ({ country, partner, form }: Figure) => [
+    widths.get(country) ?? 0,
+    widths.get(partner) ?? 0,
+    forms.get(form) ?? 0,
+  ];
   const ordered = figures.toSorted(
     (a, b) =>
       Number(isExact(b)) - Number(isExact(a)) ||
       STANDING_RANK[a.standing] - STANDING_RANK[b.standing] ||
       Number(a.scope !== '') - Number(b.scope !== '') ||
-      Number(wholeForms.get(b.form)) - Number(wholeForms.get(a.form)) ||
+      byNumbers(width(a), width(b)) ||
       b.periodEnd.localeCompare(a.periodEnd) ||
       b.edition.localeCompare(a.edition) ||
       a.id.localeCompare(b.id),
   );
   return liftPreferred(corpus, ordered);
+}
+
+/** Compares two lists of numbers place by place. */
+function byNumbers(a: number[], b: number[]): number {
+  return a.map((number, index) => number - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
 /** Moves the preferred figure of each disagreement before the first of the others; the rest keep their places. */

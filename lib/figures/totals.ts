@@ -34,7 +34,15 @@ export function contains(
 
 /** True where a figure names no form, or one that has parts: the whole of its subject as far as forms go. */
 export function isWholeForm(corpus: TotalsCorpus, { form }: Pick<Figure, 'form'>): boolean {
-  return form === '' || totalsOf(corpus, 'form').has(form);
+  return breadth(corpus, 'form', form) < PART;
+}
+
+const PART = 2;
+
+/** 0 for everything of a dimension or where nothing is named, 1 for another total, 2 for what has no parts. */
+export function breadth(corpus: TotalsCorpus, dimension: PartDimension, id: string): number {
+  if (id === '' || isEverything(corpus, dimension, id)) return 0;
+  return totalsOf(corpus, dimension).has(id) ? 1 : PART;
 }
 
 function isAllOf(rows: Part[], id: string): boolean {

@@ -21,7 +21,8 @@ export function isBoundBy(
   switch (evidence.kind) {
     case 'figure':
       return numeral.isYear
-        ? isYearOfFigure(context, numeral.value, evidence.figure)
+        ? isYearOfFigure(context, numeral.value, evidence.figure) ||
+            isCountOfFigure(context, numeral, sentence, evidence.figure)
         : isValueOfFigure(context, numeral, sentence, evidence.figure);
     case 'passage':
       return isInText(context, numeral, sentence, evidence.passage.text, evidence.passage.sectionTitle);
@@ -47,6 +48,12 @@ export function isBoundBy(
       );
     }
   }
+}
+
+/** A number such as 2050 reads as a year until the unit of the figure follows it. */
+function isCountOfFigure(context: Context, numeral: Numeral, { text }: Mentions, figure: Figure): boolean {
+  const unit = context.corpus.units.get(figure.unit);
+  return unit !== undefined && isInOwnUnit(numeral, text, figure, unit);
 }
 
 function isValueOfFigure(context: Context, numeral: Numeral, sentence: Mentions, figure: Figure): boolean {
@@ -113,8 +120,8 @@ function placesOf({ corpus, lexicon }: Context, { country, partner, scope }: Fig
   return new Set(own.length === 0 ? [] : [...own, ...readMentions(lexicon, scope).places]);
 }
 
-function subjectsOf({ lexicon }: Context, { subject, scope, unit }: Figure): Set<string> {
-  const counted = readMentions(lexicon, unit).subjects;
+function subjectsOf({ corpus, lexicon }: Context, { subject, scope, unit }: Figure): Set<string> {
+  const counted = readMentions(lexicon, `${unit}. ${corpus.units.get(unit)?.nameRu ?? ''}`).subjects;
   return new Set([subject, ...readMentions(lexicon, scope).subjects, ...counted]);
 }
 

@@ -7,6 +7,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { isBoundBy } from './bind-number.ts';
 import type { MarkedSentence } from './markers.ts';
 import { readMentions } from './mentions.ts';
+import { setNamesApart } from './source-names.ts';
 
 /** What became of one sentence of the model. */
 export type CheckedSentence =
@@ -45,15 +46,16 @@ export function checkSentence({
       reason: 'it makes the report say what its published introduction does not',
     };
   }
-  const mentions = readMentions(knowledge.lexicon, text);
-  const numbers: NumberBinding[] = [];
+  const apart = setNamesApart(knowledge.corpus, text, evidence);
+  const mentions = readMentions(knowledge.lexicon, apart.text);
+  const numbers: NumberBinding[] = [...apart.numbers];
   for (const numeral of mentions.numerals) {
     const holder = evidence.find((one) => isBoundBy(knowledge, numeral, mentions, one));
     if (holder === undefined)
       return { status: 'withheld', text, reason: `"${numeral.text}" is not proven by what it cites` };
     numbers.push(binding(numeral, holder.id));
   }
-  const holders = new Set(numbers.map(({ boundTo }) => boundTo));
+  const holders = new Set(numbers.slice(apart.numbers.length).map(({ boundTo }) => boundTo));
   if (evidence.some(({ kind, id }) => kind === 'figure' && holders.has(id))) {
     const known = placesNamed(knowledge, evidence);
     const strange = [...mentions.places].find(

@@ -1,20 +1,12 @@
 import { type Figure, splitSentences } from '#corpus';
-import { analyse } from '#language';
 import { NOTICE_MARK } from '../check/markers.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { assess } from './assess.ts';
 import { composeEvents } from './compose-events.ts';
+import { conflictBlock, figureBlocks, fittingFigures } from './compose-figures.ts';
 import { composeMissing, wordsAsAsked } from './compose-missing.ts';
 import { composeRows } from './compose-rows.ts';
-import { composeComparison, composeRanking, composeTrend } from './compose-tables.ts';
-import { chooseFigures, stateConflicts, stateFigures } from './figure-sentences.ts';
-import {
-  attributeWords,
-  chooseSentences,
-  quoteSentences,
-  type RankedSentence,
-  rankSentences,
-} from './passage-sentences.ts';
+import { chooseSentences, quoteSentences, type RankedSentence, rankSentences } from './passage-sentences.ts';
 import { outcomeLine, phrasesFor } from './phrases.ts';
 import { suggest } from './suggest.ts';
 import type { ToolResults } from './tool-results.ts';
@@ -74,6 +66,8 @@ export function compose({
   const rows = stated.length === 0 ? composeRows({ knowledge, understanding, results }) : undefined;
   const blocks = rows === undefined ? stated : [rows];
   const events = kind === 'timeline' ? composeEvents({ knowledge, understanding, results }) : [];
+  const disputed =
+    kind === 'timeline' ? conflictBlock({ knowledge, understanding, results, figures: [] }) : '';
 
   if (blocks.length === 0 && events.length === 0) {
     const isLookedFor =
@@ -115,14 +109,21 @@ export function compose({
         ]
       : [];
   const opening = kind === 'opinion' ? [`${phrases.opinion.slice(0, -1)}${NOTICE_MARK}.`] : [];
+  const isAnnounced =
+    phrases.inEnglish !== '' &&
+    [...blocks, disputed].some((block) => block.includes(phrases.inEnglish.slice(0, -1)));
   const inEnglish =
-    prose.length > 0 && phrases.inEnglish !== '' ? [`${phrases.inEnglish.slice(0, -1)}${NOTICE_MARK}.`] : [];
+    prose.length > 0 && phrases.inEnglish !== '' && !isAnnounced
+      ? [`${phrases.inEnglish.slice(0, -1)}${NOTICE_MARK}.`]
+      : [];
   return [
     outcomeLine(outcome),
     ...missing,
     ...opening,
     ...blocks.flatMap((block) => ['', block]),
     ...events,
+    '',
+    disputed,
     '',
     ...(inEnglish.length > 0 ? [inEnglish.join(' ')] : []),
     prose.join(' '),
@@ -142,79 +143,6 @@ function missesPlace(
   const isPrecise = indicators.length > 0 && subjects.length > 0 && places.length > 0;
   const hasNone = figures !== undefined && figures.figures.length === 0;
   return isPrecise && hasNone && !ranked.some(({ concepts, coverage }) => concepts === 1 && coverage >= 0.55);
-}
-
-/** The figures that answer the question: those looked up, or close ones that the search found as sentences. */
-function fittingFigures(
-  knowledge: Knowledge,
-  understanding: Understanding,
-  { figures, search }: ToolResults,
-): Figure[] {
-  // A name the corpus does not know was asked about; figures on something else do not answer it.
-  const asked = attributeWords(knowledge, understanding);
-  const unknown = asked.filter((word) => !knowledge.words.isKnown(word));
-  if (wordsAsAsked(understanding.question, unknown).some((word) => /^\p{Lu}/u.test(word))) return [];
-  const lookedUp = (figures?.figures ?? []).flatMap(({ id }) => knowledge.corpus.figures.get(id) ?? []);
-  if (lookedUp.length > 0) return chooseFigures({ knowledge, understanding, figures: lookedUp });
-  if (unknown.length > 0) return [];
-  if (understanding.kind !== 'figure' || figures?.nearest?.given_up.includes('period') === true) return [];
-  const found = (search?.passages ?? [])
-    .filter(({ kind, matchedTerms }) => kind === 'figure' && matchedTerms >= 0.6)
-    .flatMap(({ id }) => knowledge.corpus.figures.get(id) ?? []);
-  const attributes = attributeWords(knowledge, understanding);
-  const places = new Set(understanding.places.map(({ id }) => id));
-  const subjects = new Set(understanding.subjects);
-  return found
-    .filter(
-      (figure) => holdsAttributes(knowledge, attributes, figure) && isAboutAny(figure, subjects, places),
-    )
-    .slice(0, 2);
-}
-/** Two thirds of what is asked must stand in the figure's own sentence; names alone make it a figure on something else. */
-function holdsAttributes(knowledge: Knowledge, attributes: string[], figure: Figure): boolean {
-  const words = new Set(analyse(`${knowledge.writer.sentence(figure)} ${figure.note}`));
-  return attributes.filter((word) => words.has(word)).length * 3 >= attributes.length * 2;
-}
-
-function isAboutAny(
-  { subject, country, partner }: Figure,
-  subjects: Set<string>,
-  places: Set<string>,
-): boolean {
-  return (
-    (subjects.size === 0 || subjects.has(subject)) &&
-    (places.size === 0 || places.has(country) || places.has(partner))
-  );
-}
-
-function figureBlocks({
-  knowledge,
-  understanding,
-  results,
-  figures,
-}: {
-  knowledge: Knowledge;
-  understanding: Understanding;
-  results: ToolResults;
-  figures: Figure[];
-}): string[] {
-  const { language, kind } = understanding;
-  if (kind === 'ranking') {
-    const ranking = composeRanking({ knowledge, understanding, results });
-    if (ranking !== undefined) return [ranking];
-  }
-  if (kind === 'comparison') {
-    const comparison = composeComparison({ knowledge, understanding, results });
-    if (comparison !== undefined) return [comparison];
-  }
-  if (kind === 'trend') {
-    const trend = composeTrend({ knowledge, understanding, results });
-    if (trend !== undefined) return [trend];
-  }
-  if (figures.length === 0 || ['explanation', 'who_says', 'opinion', 'timeline'].includes(kind)) return [];
-  const stated = stateFigures({ knowledge, figures, language });
-  const conflicts = language === 'en' ? stateConflicts(knowledge, figures) : [];
-  return [stated.join(' '), ...(conflicts.length === 0 ? [] : [conflicts.join(' ')])];
 }
 
 function composeProse({

@@ -1,5 +1,5 @@
 import { type Figure, issuedYear, type Source, splitSentences, yearOf } from '#corpus';
-import { conflictsOf, preferredOrder } from '#figures';
+import { conflictsOf, isEverything, preferredOrder } from '#figures';
 import { analyse } from '#language';
 import { isBoundBy } from '../check/bind-number.ts';
 import { mark } from '../check/markers.ts';
@@ -108,10 +108,28 @@ export function stateFigures({
   });
 }
 
-/** What is on record about disagreements between the chosen figures and others, each sentence citing the figures it rests on. */
-export function stateConflicts(knowledge: Knowledge, figures: Figure[]): string[] {
-  const conflict = conflictsOf(knowledge.corpus, figures).toSorted(
-    (a, b) => overlap(b.figures, figures) - overlap(a.figures, figures),
+/**
+ * What is on record about a disagreement, each sentence citing the figures it rests on: the one that the question is
+ * about, else the one that most of the figures stated belong to.
+ *
+ * @param about ids of the disagreements that the question names, the best fitting first
+ * @param places codes of the places asked about, for where no figure is stated
+ */
+export function stateConflicts({
+  knowledge,
+  figures,
+  about,
+  places,
+}: {
+  knowledge: Knowledge;
+  figures: Figure[];
+  about: string[];
+  places: string[];
+}): string[] {
+  const named = knowledge.corpus.conflicts.filter(({ id }) => about.includes(id));
+  const conflict = [...(named.length > 0 ? named : conflictsOf(knowledge.corpus, figures))].sort(
+    (a, b) =>
+      overlap(b.figures, figures) - overlap(a.figures, figures) || about.indexOf(a.id) - about.indexOf(b.id),
   )[0];
   if (conflict === undefined) return [];
   // A statistic proves a number better than the note of a figure that quotes it.
@@ -119,20 +137,25 @@ export function stateConflicts(knowledge: Knowledge, figures: Figure[]): string[
     corpus: knowledge.corpus,
     figures: conflict.figures.flatMap((id) => knowledge.corpus.figures.get(id) ?? []),
   });
-  const places = new Set(figures.flatMap(({ country, partner }) => [country, partner]));
+  const concerned = new Set(
+    figures.length > 0 ? figures.flatMap(({ country, partner }) => [country, partner]) : places,
+  );
+  const own = figures.filter(({ id }) => conflict.figures.includes(id));
+  const support = (own.length > 0 ? own : held).slice(0, 2).map(({ id }) => id);
   return splitSentences(conflict.verdict).flatMap(({ text }) => {
     const mentions = readMentions(knowledge.lexicon, text);
     // A disagreement may span countries; only what is said of those asked about belongs here.
-    if (!agree(mentions.places, places)) return [];
+    const spoken = new Set(
+      [...mentions.places].filter((place) => !isEverything(knowledge.corpus, 'country', place)),
+    );
+    if (!agree(spoken, concerned)) return [];
     const proof = mentions.numerals.flatMap(
       (numeral) =>
         held.find((figure) =>
           isBoundBy(knowledge, numeral, mentions, { kind: 'figure', id: figure.id, figure }),
         )?.id ?? [],
     );
-    const own = figures.filter(({ id }) => conflict.figures.includes(id)).map(({ id }) => id);
-    const ids = proof.length > 0 ? proof : own.slice(0, 2);
-    return `${text.replace(/\.$/, '')}${mark(...new Set(ids))}.`;
+    return `${text.replace(/\.$/, '')}${mark(...new Set(proof.length > 0 ? proof : support))}.`;
   });
 }
 

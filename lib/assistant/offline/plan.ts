@@ -67,9 +67,12 @@ export function plan(knowledge: Knowledge, understanding: Understanding): Planne
         ...input,
         ...(indicators.length > 0 ? { indicator: indicators } : {}),
         ...years,
+        about: query,
         limit: FIGURE_LIMIT,
       },
     });
+  } else {
+    calls.push({ toolName: 'get_figures', input: { about: query } });
   }
   if (kind === 'timeline') {
     calls.push({
@@ -110,6 +113,8 @@ function figureTarget(knowledge: Knowledge, understanding: Understanding): Figur
   const isQuantity = ['figure', 'comparison', 'ranking', 'trend', 'source'].includes(kind);
   if (indicators.length === 0 && !isQuantity) return undefined;
   if (subjects.length === 0 && (indicators.length === 0 || places.length === 0)) return undefined;
+  const between = sharesBetween(knowledge, understanding);
+  if (between !== undefined) return between;
   const candidates = [indicators, lesserIndicators].flatMap((measures) =>
     placeOrders(knowledge, places).flatMap(({ country, partner }) =>
       subjectsToTry(subjects).map((subject) => ({
@@ -130,6 +135,29 @@ function figureTarget(knowledge: Knowledge, understanding: Understanding): Figur
   }
   const [first] = placeOrders(knowledge, places);
   return { indicators: indicators.slice(0, MOST_INDICATORS), subject: subjects[0], ...first };
+}
+
+/**
+ * A share asked for of two places is one between them, by whatever measure there is, not the share of either in
+ * something else. Undefined where the measures named hold between the two places, or none does.
+ */
+function sharesBetween(
+  knowledge: Knowledge,
+  { indicators, places, subjects }: Understanding,
+): FigureTarget | undefined {
+  const { corpus } = knowledge;
+  const pairs = placeOrders(knowledge, places).filter(({ partner }) => partner !== undefined);
+  const isShare = (id: string) => corpus.indicators.get(id)?.dimension === 'share';
+  if (!indicators.some(isShare)) return undefined;
+  const found = pairs.flatMap(({ country, partner }) =>
+    subjects.map((subject) => {
+      const query = { subject, country, partner };
+      const measures = queryFigures({ corpus, query, limit: 200 }).figures.map(({ indicator }) => indicator);
+      return { ...query, indicators: [...new Set(measures)].filter(isShare) };
+    }),
+  );
+  if (found.some((target) => target.indicators.some((id) => indicators.includes(id)))) return undefined;
+  return found.find((target) => target.indicators.length > 0);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { tool } from 'ai';
 import { z } from 'zod';
 import { conflictsOf, queryFigures, RELATIONS, relateFigures } from '#figures';
+import { findConflicts } from '../find-conflicts.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { FigureRow, figureRow, PeriodInput } from './figure-row.ts';
 import { resolveForm, resolveIndicators, resolvePlace, resolveSubject } from './resolve-terms.ts';
@@ -14,6 +15,8 @@ export const GetFiguresOutput = z.object({
   conflicts: z.array(
     z.object({ id: z.string(), title: z.string(), verdict: z.string(), figures: z.array(z.string()) }),
   ),
+  /** Ids of those conflicts that are about the very matter asked for in `about`, the best fitting first. */
+  about: z.array(z.string()),
   /** When nothing fits: the closest figures that exist, and what had to be given up to find them. */
   nearest: z.object({ given_up: z.array(z.string()), figures: z.array(FigureRow) }).nullable(),
   evidence: z.array(z.string()),
@@ -35,6 +38,11 @@ export function getFiguresTool(knowledge: Knowledge) {
       partner: z.string().optional().describe('The other side of a flow'),
       period: PeriodInput.optional(),
       form: z.string().optional(),
+      about: z
+        .string()
+        .max(2_000)
+        .optional()
+        .describe('The matter in plain words, to find disagreements on record about it'),
       limit: z.number().int().min(1).max(100).optional(),
     }),
     outputSchema: GetFiguresOutput,
@@ -45,23 +53,26 @@ export function getFiguresTool(knowledge: Knowledge) {
       partner,
       period,
       form,
+      about = '',
       limit = 12,
     }): Promise<GetFiguresOutput> => {
       const { corpus } = knowledge;
-      const { figures, nearest } = queryFigures({
-        corpus,
-        query: {
-          indicator: resolveIndicators(knowledge, indicator),
-          subject: resolveSubject(knowledge, subject),
-          country: resolvePlace(knowledge, country),
-          partner: resolvePlace(knowledge, partner),
-          form: resolveForm(knowledge, form),
-          period,
-        },
-        limit,
-      });
+      const query = {
+        indicator: resolveIndicators(knowledge, indicator),
+        subject: resolveSubject(knowledge, subject),
+        country: resolvePlace(knowledge, country),
+        partner: resolvePlace(knowledge, partner),
+        form: resolveForm(knowledge, form),
+        period,
+      };
+      // Asked for disagreements alone, every figure there is would be no answer.
+      const isOnlyAbout = about !== '' && Object.values(query).every((part) => part === undefined);
+      const { figures, nearest } = isOnlyAbout
+        ? { figures: [], nearest: undefined }
+        : queryFigures({ corpus, query, limit });
       const related = relateFigures({ corpus, figures, period });
-      const conflicts = conflictsOf(corpus, figures);
+      const named = findConflicts(knowledge, about);
+      const conflicts = [...new Set([...named, ...conflictsOf(corpus, figures)])];
       const conflicting = conflicts.flatMap((conflict) => conflict.figures);
       const shown = [...figures, ...(nearest?.figures ?? [])];
       return {
@@ -76,6 +87,7 @@ export function getFiguresTool(knowledge: Knowledge) {
           verdict,
           figures: ids,
         })),
+        about: named.map(({ id }) => id),
         nearest:
           nearest === undefined
             ? null

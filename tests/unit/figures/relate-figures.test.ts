@@ -41,7 +41,14 @@ describe('preferredOrder', () => {
 
   it('takes an undivided form for the whole, whatever it is called', () => {
     const forms = ['oxide', 'total', 'metal_and_oxide', ''].map((form, n) => figure({ id: `${n}`, form }));
-    expect(order(forms)).toEqual(['1', '2', '3', '0']);
+    expect(order(forms)).toEqual(['1', '3', '2', '0']);
+  });
+
+  it('puts a total over places before the places in it', () => {
+    const places = ['KGZ', 'CAS', 'WLD', 'CHN'].map((country) => figure({ id: country, country }));
+    expect(order(places)).toEqual(['WLD', 'CAS', 'CHN', 'KGZ']);
+    const partners = ['CHN', 'WLD'].map((partner) => figure({ id: partner, partner }));
+    expect(order(partners)).toEqual(['WLD', 'CHN']);
   });
 
   it('puts the very years asked for first, but no claim', () => {
