@@ -22,8 +22,10 @@ export function findEvidence(corpus: Corpus, id: string): Evidence | undefined {
 function findRow(corpus: Pick<Corpus, 'documents' | 'tables'>, id: string): Passage | undefined {
   const [, tableId = '', row = ''] = /^(d-.+\.t\d+)\.(\d+)$/.exec(id) ?? [];
   const table = corpus.tables.get(tableId);
-  const kind = corpus.documents.get(table?.document ?? '')?.record.kind;
-  return table === undefined || kind === undefined ? undefined : rowPassage(table, Number(row) - 1, kind);
+  const document = corpus.documents.get(table?.document ?? '');
+  return table === undefined || document === undefined
+    ? undefined
+    : rowPassage(document, table, Number(row) - 1);
 }
 
 /** The evidence gathered for one question: only what a tool returned may be cited. */

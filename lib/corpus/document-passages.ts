@@ -1,9 +1,12 @@
-import type { DocumentRecord, DocumentTable, DocumentTextBlock } from './document.ts';
+import type { Document, DocumentRecord, DocumentTable, DocumentTextBlock } from './document.ts';
 import type { DocumentPassage, PassageSentence } from './passage.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** Characters of a table that make one passage, its caption and header included: what a reader can take in at a glance. */
 const TABLE_PASSAGE_LIMIT = 1_000;
+
+/** Passages of a document that one page of the site shows. */
+export const PASSAGES_ON_PAGE = 200;
 
 /** Separates the cells of a row; tables are read in without it. */
 export const CELL_SEPARATOR = ' | ';
@@ -30,30 +33,47 @@ export function tablesOf(record: DocumentRecord): DocumentTable[] {
   );
 }
 
-/** The passages of a document in reading order; caption and header of a table travel with each part of it. */
+/**
+ * The passages of a document in reading order; caption and header of a table travel with each part of it. On the site a long
+ * document is parted into pages of `PASSAGES_ON_PAGE` passages, and each address names its own.
+ */
 export function passagesOf(record: DocumentRecord): DocumentPassage[] {
   const tables = new Map(tablesOf(record).map((table) => [table.id, table]));
-  return record.blocks.flatMap((block) => {
+  const passages = record.blocks.flatMap((block) => {
     if (block.block !== 'table') return [textPassage(record, block)];
     const table = tables.get(`d-${record.id}.${block.id}`);
     return table === undefined ? [] : tablePassages(table, record);
+  });
+  return passages.map((passage, index) => {
+    const part = Math.floor(index / PASSAGES_ON_PAGE) + 1;
+    return part === 1 ? passage : { ...passage, url: `/documents/${record.id}?part=${part}#${passage.id}` };
   });
 }
 
 /**
  * One row of a table as a passage: a sentence that names every cell by its column.
  *
+ * @param table one of the document's
  * @param row place in `table.rows`, from 0
  * @returns undefined when the table has no such row
  */
-export function rowPassage(table: DocumentTable, row: number, kind: string): DocumentPassage | undefined {
+export function rowPassage(
+  document: Document,
+  table: DocumentTable,
+  row: number,
+): DocumentPassage | undefined {
   const cells = table.rows[row];
   if (cells === undefined) return undefined;
   const named = table.columns
     .map((column, index) => cellText(column, cells[index] ?? ''))
     .filter((cell) => cell !== '');
   const text = `${tableName(table)}: ${named.join('; ')}.`;
-  const passage = placed(table, `${table.id}.${row + 1}`, kind);
+  const id = `${table.id}.${row + 1}`;
+  const around = document.passages.findLast(
+    (passage) =>
+      passage.block === 'table' && passage.id.startsWith(`${table.id}.`) && passage.paragraph <= row + 1,
+  );
+  const passage = placed(table, id, document.record.kind);
   return {
     ...passage,
     block: 'row',
@@ -61,6 +81,7 @@ export function rowPassage(table: DocumentTable, row: number, kind: string): Doc
     caption: '',
     text,
     sentences: [{ text, start: 0, end: text.length, sourceIds: [table.sourceId] }],
+    url: `${around?.url.split('#')[0] ?? `/documents/${table.document}`}#${id}`,
   };
 }
 

@@ -17,6 +17,7 @@ export {
 export {
   CELL_SEPARATOR,
   cellText,
+  PASSAGES_ON_PAGE,
   passagesOf,
   rowPassage,
   tableName,

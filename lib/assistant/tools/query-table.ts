@@ -67,8 +67,8 @@ export function queryTableTool(knowledge: Knowledge) {
             ]),
           ];
       const rows = found.rows.flatMap(({ table: holder, row, coverage, matched }) => {
-        const kind = documents.get(holder.document)?.record.kind ?? '';
-        const passage = rowPassage(holder, row, kind);
+        const document = documents.get(holder.document);
+        const passage = document === undefined ? undefined : rowPassage(document, holder, row);
         if (passage === undefined) return [];
         const cells = holder.rows[row] ?? [];
         return [{ id: passage.id, table: holder.id, text: passage.text, cells, coverage, matched }];

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CELL_SEPARATOR, cellText, passagePlace, passagesOf, rowPassage, tablesOf } from '#corpus';
+import {
+  CELL_SEPARATOR,
+  cellText,
+  type Document,
+  PASSAGES_ON_PAGE,
+  passagePlace,
+  passagesOf,
+  rowPassage,
+  tablesOf,
+} from '#corpus';
 import { documentRecord } from '../../fixtures/document-record.ts';
 
 const cell = fc.string({ maxLength: 60 }).map((text) => text.replace(/[|\n\r]/g, ' '));
@@ -39,6 +48,19 @@ describe('passages of a document', () => {
     expect(text && passagePlace(text)).toBe('Owl count, page 1: Nests');
   });
 
+  it('have addresses on the page of the site that shows them', () => {
+    const blocks = Array.from({ length: PASSAGES_ON_PAGE + 1 }, (_, index) => ({
+      block: 'paragraph' as const,
+      id: `s0.${index + 1}`,
+      section: 0,
+      page: null,
+      text: 'Owls hoot.',
+    }));
+    const urls = passagesOf(documentRecord({ blocks })).map(({ url }) => url);
+    expect(urls.at(-2)).toBe(`/documents/owl-count#d-owl-count.s0.${PASSAGES_ON_PAGE}`);
+    expect(urls.at(-1)).toBe(`/documents/owl-count?part=2#d-owl-count.s0.${PASSAGES_ON_PAGE + 1}`);
+  });
+
   it('carry caption and header with every part of a table and lose, repeat or reorder no row', () => {
     fc.assert(
       fc.property(table, (content) => {
@@ -65,22 +87,25 @@ describe('passages of a document', () => {
 });
 
 describe('a row of a table', () => {
-  const [owls] = tablesOf(documentRecord());
+  const record = documentRecord();
+  const tables = tablesOf(record);
+  const document: Document = { record, passages: passagesOf(record), tables, figureIds: [] };
+  const row = (place: number) => tables.flatMap((table) => rowPassage(document, table, place) ?? [])[0];
 
   it('is one sentence that names each cell that is filled, with its unit', () => {
-    const first = owls && rowPassage(owls, 0, 'pdf');
-    expect(first).toMatchObject({
+    expect(row(0)).toMatchObject({
+      url: '/documents/owl-count#d-owl-count.t1.1',
       id: 'd-owl-count.t1.1',
       block: 'row',
       text: 'Owls counted: Place Mill; Owls 12; Barns used 40 %.',
       originalUrl: '/documents/owl-count/original#page=2',
     });
-    expect(owls && rowPassage(owls, 1, 'pdf')?.text).toBe('Owls counted: Place Ford; Owls 7.');
+    expect(row(1)?.text).toBe('Owls counted: Place Ford; Owls 7.');
   });
 
   it('is not there beyond the last', () => {
-    expect(owls && rowPassage(owls, 2, 'pdf')).toBeUndefined();
-    expect(owls && rowPassage(owls, -1, 'pdf')).toBeUndefined();
+    expect(row(2)).toBeUndefined();
+    expect(row(-1)).toBeUndefined();
   });
 
   it.each([
