@@ -7,18 +7,21 @@ import { queryHref } from './query-href.ts';
 export function PageLinks({
   path,
   parameters,
+  name = 'page',
   page,
   pages,
 }: {
   path: string;
   parameters: Record<string, string>;
+  /** The parameter that holds the number of the page. */
+  name?: string;
   page: number;
   pages: number;
 }) {
   if (pages < 2) return null;
   const words = messages.room;
   const hrefOf = (wanted: number) =>
-    queryHref(path, parameters, { page: wanted === 1 ? '' : String(wanted) });
+    queryHref(path, parameters, { [name]: wanted === 1 ? '' : String(wanted) });
   return (
     <nav aria-label={words.pages} className="no-print mt-6 flex items-center justify-between gap-4">
       {page > 1 ? (

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { formatDate } from '#figures';
 import { getCorpus } from '#service';
 import { FactList } from '../evidence/fact-list.tsx';
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The report: what it is, and its chapters. */
 export default async function ReportPage() {
-  const { report, chapters } = await getCorpus();
+  const { report, chapters, documents } = await getCorpus();
   const words = messages.report;
   return (
     <div className="mx-auto w-full max-w-[48rem] px-4 pt-8 pb-16 sm:px-6 sm:pt-12">
@@ -43,6 +44,13 @@ export default async function ReportPage() {
       <ProvenanceNote text={report.provenance} />
       <h2 className="mt-10 mb-3 font-semibold font-serif text-2xl">{words.chapters}</h2>
       <ChapterList chapters={chapters} findings={FINDINGS_SHOWN} />
+      {documents.size > 0 && (
+        <p className="mt-10">
+          <Link href="/documents" className="text-link">
+            {messages.documents.onReport(documents.size)}
+          </Link>
+        </p>
+      )}
     </div>
   );
 }

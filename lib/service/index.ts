@@ -2,6 +2,7 @@
 export { answerStreamed, answerWhole } from './answers.ts';
 export { type Application, getApplication, getCorpus } from './application.ts';
 export { type Config, ConfigurationError, readConfig } from './config.ts';
+export { type DocumentPage, type DocumentStretch, openDocumentPage } from './document-page.ts';
 export { download } from './download.ts';
 export { type EventRoom, type ListedEvent, openEventRoom } from './event-room.ts';
 export { EventsQuery, eventsAsCsv, findEvents } from './events.ts';
@@ -10,6 +11,7 @@ export type { FigureOptions, Option } from './figure-options.ts';
 export { type FigurePage, openFigurePage } from './figure-page.ts';
 export { type FigureRoom, type ListedFigure, openFigureRoom } from './figure-room.ts';
 export { FiguresQuery, figuresAsCsv, findFigures } from './figures.ts';
+export { respondWithOriginal } from './original.ts';
 export type { Page } from './paginate.ts';
 export { describeFailure, type Problem, problemResponse, RequestError, withProblems } from './problem.ts';
 export { readBody } from './read-body.ts';

@@ -2,9 +2,9 @@ import { lineText, type PdfLine } from './pdf-lines.ts';
 
 /** Lines at the head and foot of a page that may be running heads and page numbers. */
 const MARGIN_LINES = 2;
-/** Pages on which a line must stand in the same place; fewer in short documents. */
+/** Pages on which a line must stand in the same place: a share of them in short documents, but two at least. */
 const MOST_NEEDED = 8;
-const FEWEST_NEEDED = 3;
+const FEWEST_NEEDED = 2;
 const SHARE_NEEDED = 0.4;
 const PAGE_NUMBER =
   /^[\s\-–—|]*(?:page|p\.|стр\.?|с\.|seite|bet|бет)?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*(?:(?:of|\/|из)\s*\d{1,4})?[\s\-–—|]*$/iu;
