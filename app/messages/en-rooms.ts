@@ -88,8 +88,7 @@ export const rooms = {
   },
   timeline: {
     title: 'Timeline',
-    lead: (amount: number) =>
-      `${count(amount, 'event', 'events')}: agreements, laws, summits, deals, controls, projects.`,
+    lead: (amount: number) => `${count(amount, 'dated event', 'dated events')}, earliest first.`,
     count: (shown: number, all: number) =>
       shown === all
         ? count(all, 'event', 'events')

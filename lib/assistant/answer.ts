@@ -19,7 +19,7 @@ export const Citation = z.object({
   n: z.number().int().positive(),
   kind: EvidenceKind,
   id: z.string(),
-  /** Short name of the evidence, e.g. `Chapter 3: Reserves` or `USGS 2026: share of imports`. */
+  /** Short name of the evidence, e.g. `Chapter 3: Harvests` or `Statistics Office 2024: share of exports`. */
   label: z.string(),
   /** The supporting words: sentences of a passage, or a figure or event rendered as a sentence. */
   quote: z.string(),

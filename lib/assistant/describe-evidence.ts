@@ -14,7 +14,7 @@ export function sourceName(source: Source | undefined): string {
   return publisher || source.author?.[0]?.literal || source.author?.[0]?.family || source.title;
 }
 
-/** `U.S. Geological Survey, 2026`. */
+/** `Statistics Office, 2024`. */
 export function sourceLabel(source: Source | undefined): string {
   const year = source === undefined ? undefined : issuedYear(source);
   return year === undefined ? sourceName(source) : `${sourceName(source)}, ${year}`;

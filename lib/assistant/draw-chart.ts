@@ -94,7 +94,7 @@ function chart({
   };
 }
 
-/** `U.S. Geological Survey, 1996–2026`: each publisher once, with the years of its editions. */
+/** `Statistics Office, 1996–2024`: each publisher once, with the years of its editions. */
 function publishers({ sources }: Corpus, figures: Figure[]): string[] {
   const drawn = [...new Set(figures.map(({ source }) => source))].flatMap((id) => sources.get(id) ?? []);
   return [...Map.groupBy(drawn, sourceName)].map(([name, editions]) => {

@@ -14,8 +14,10 @@ export const ReportRecord = z.object({
   rights: z.string(),
   /** One line on what this assistant answers. */
   about: z.string().min(1),
-  /** What figures are about, e.g. mineral / minerals. */
+  /** What figures are about, e.g. crop / crops. */
   subject_kind: z.object({ singular: z.string(), plural: z.string() }),
+  /** What people call a thing of each kind of term without its name, e.g. `company: [firm, maker]`. */
+  kind_words: z.record(z.string(), z.array(z.string().min(1))).default({}),
   /** Id of the source that stands for the report itself. */
   report_source: z.string().default('report-introduction'),
   /** Starting questions shown on the first screen. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What is measured, e.g. the share of imports. `dimension` is the dimension of its units. */
+/** What is measured, e.g. the share of exports. `dimension` is the dimension of its units. */
 export const Indicator = z.object({
   id: z.string().min(1),
   name: z.string().min(1),

@@ -8,7 +8,7 @@ export function cleanText(text: string): string {
     .replace(/[\s\u0085]+/gu, ' ')
     .replace(INVISIBLE, '')
     .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
-    .normalize('NFC')
+    .normalize()
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -18,7 +18,7 @@ const TOKEN = /\s*(?:\{([^}]+)\}|(\d+(?:\.\d+)?)|([-+*/()]))/y;
 const PLAIN = '';
 
 /**
- * Computes an expression over figures, e.g. `{sb-reserves-kgz-…} / {sb-reserves-wld-…} * 100`.
+ * Computes an expression over figures, e.g. `{wheat-harvest-isl-…} / {wheat-harvest-all-…} * 100`.
  *
  * Values are converted to the base unit of their dimension first. Adding or subtracting different dimensions is
  * refused; dividing equal dimensions gives a plain ratio, and a plain ratio times 100 a percentage. A sum that would
@@ -170,7 +170,7 @@ function name({ dimension }: Quantity): string {
   return dimension === PLAIN ? 'a plain number' : `a quantity of ${dimension.replaceAll('_', ' ')}`;
 }
 
-/** The base unit of a dimension or, where the corpus has none (`million_EUR` but no `EUR`), its smallest unit. */
+/** The base unit of a dimension or, where the corpus has none (millions but no ones), its smallest unit. */
 function unitOf(corpus: Pick<Corpus, 'units'>, dimension: string): { id: string; factor: number } {
   const own = [...corpus.units.values()].filter((unit) => unit.dimension === dimension);
   return (

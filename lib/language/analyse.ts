@@ -82,7 +82,7 @@ function addRun(terms: string[], run: string): void {
     terms.push(characters.slice(index, index + 2).join(''));
 }
 
-/** `u.s` becomes `us`, `china's` becomes `china`; decimals keep their point. */
+/** `u.s` becomes `us`, `town's` becomes `town`; decimals keep their point. */
 function tidy(word: string): string {
   if (/^\p{N}+(?:\.\p{N}+)*$/u.test(word)) return word;
   const withoutPossessive = word.replace(/'s$/, '');

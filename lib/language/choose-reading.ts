@@ -4,8 +4,8 @@ import type { Token } from './tokens.ts';
 export type Reading = { id: string; kind: string; start: number; end: number; isProper: boolean };
 
 /**
- * Settles words that are a proper name and a common one at once, as Russian `Германия` is also `германия`, "of
- * germanium": by the capital where the writer uses capitals, else by what the rest of the text lacks. A place beside
+ * Settles words that are a proper name and a common one at once, as Russian `Роза` is also `роза`, "a
+ * rose": by the capital where the writer uses capitals, else by what the rest of the text lacks. A place beside
  * another subject leaves room for a place, a subject beside another place for a subject.
  *
  * @param groups matches that share their words, in the order of the text

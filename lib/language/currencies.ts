@@ -138,7 +138,7 @@ export function currencyBefore(text: string): { code: string; start: number } | 
 export function currencyAfter(text: string): { code: string; length: number } | undefined {
   const match = AFTER.exec(text);
   if (match === null) return undefined;
-  // A code counts in capitals alone, a name in anything else: "RAND" is no currency, "all" no code.
+  // A code counts in capitals alone, a name in anything else: "WON" is no currency, "all" no code.
   const isCapital = match[0].length > 2 && match[0] === match[0].toUpperCase() && /\p{L}/u.test(match[0]);
   const code = HAN_NAMES.get(match[0]) ?? NAMES.get(isCapital ? match[0] : match[0].toLowerCase());
   return code === undefined ? undefined : { code, length: match[0].length };

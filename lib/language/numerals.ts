@@ -53,7 +53,7 @@ export const TONNES_PER: Readonly<Record<string, number>> = {
   ozt: 0.0000311034768,
 };
 
-/** A space groups digits, save after a name such as `Q1` or `U3O8`; only a number so grouped can end in a decimal comma. */
+/** A space groups digits, save after a name such as `Q1` or `H2O4`; only a number so grouped can end in a decimal comma. */
 const SPACED =
   '(?<!(?<!\\p{L}{2})(?!\\p{Script=Han})\\p{L})\\d{1,3}(?:[\\u0020\\u00a0\\u2009\\u202f]\\d{3})+(?!\\d)(?:[.,]\\d+)?';
 const DIGITS = new RegExp(`[1-9]\\d{0,2}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|${SPACED}|\\d+(?:[.,]\\d+)?`, 'gu');
@@ -61,7 +61,7 @@ const RUSSIAN_SCALE = /^\s?(?:тыс|миллион|млн|миллиард|мл
 const RUSSIAN_AFTER = /^(?:\s%|\s?\p{Script=Cyrillic})/u;
 
 /**
- * Finds every numeral in a text. Digits that are part of a name (`C5+1`, `U3O8`, `ZRU-987`, `B12`) are not numerals;
+ * Finds every numeral in a text. Digits that are part of a name (`G7+1`, `H2O`, `AB-987`, `B12`) are not numerals;
  * "the 2020s" and "1st" are.
  */
 export function numerals(text: string): Numeral[] {

@@ -7,7 +7,7 @@ export type PhraseMatch = {
   id: string;
   words: number;
   name: string;
-  /** Its words are also part of a longer name that was found ("reserves" beside "share of reserves"). */
+  /** Its words are also part of a longer name that was found ("exports" beside "share of exports"). */
   isPartOfLonger: boolean;
 };
 
@@ -41,7 +41,7 @@ const FILLER = new Set([
 export type PhraseFinder = (text: string) => PhraseMatch[];
 
 /**
- * Prepares a finder for indicator names. "share of imports" is found in "what share of the imports". Names
+ * Prepares a finder for indicator names. "share of exports" is found in "what share of the exports". Names
  * whose words are all part of a longer match come last.
  *
  * @param terms rows of `terms.csv`; only those of kind `indicator` are used

@@ -20,7 +20,7 @@ const ADJECTIVE_PLURAL = words('ые ых ыми');
 const SOFT_ADJECTIVE = words('ий ой его ого ему ому им ем ом яя ая ей юю ую ее ое');
 const SOFT_ADJECTIVE_PLURAL = words('ие их ими');
 
-/** Every one that fits adds its forms: `-ий` ends both `литий` and `редкий`. */
+/** Every one that fits adds its forms: `-ий` ends both `гений` and `мелкий`. */
 const NOUNS: readonly Declension[] = [
   { ending: /ия$/, singular: words('ия ии ию ией иею'), plural: words('ий иям иями иях') },
   { ending: /ие$/, singular: words('ие ия ию ием ии'), plural: words('ий иям иями иях') },
@@ -52,7 +52,7 @@ const ADJECTIVES: readonly Declension[] = [
   { ending: /(?:ий|яя|ее|ие)$/, singular: SOFT_ADJECTIVE, plural: SOFT_ADJECTIVE_PLURAL },
 ];
 
-/** A vowel that only the dictionary form has: `свинец`, `свинца`; `песок`, `песка`. */
+/** A vowel that only the dictionary form has: `отец`, `отца`; `песок`, `песка`. */
 const FLEETING: readonly [RegExp, string][] = [
   [/(?<=[аеиоуыэюя])ец$/, 'йц'],
   [/лец$/, 'льц'],
@@ -65,8 +65,8 @@ const FLEETING: readonly [RegExp, string][] = [
  * Every form a Russian word takes, given its dictionary form (or a plural, as in the names of groups).
  *
  * @param word lower case, `е` for `ё`; a name or a part of one
- * @param isProper true for the name of one thing: a noun of it has no plural (`Германия` is never `Германий`)
- * @returns the forms, the word itself among them; just the word for one that does not bend (`перу`, `баку`)
+ * @param isProper true for the name of one thing: a noun of it has no plural (`Исландия` is never `Исландий`)
+ * @returns the forms, the word itself among them; just the word for one that does not bend (`кенгуру`, `пари`)
  */
 export function russianForms(word: string, { isProper = false }: { isProper?: boolean } = {}): Set<string> {
   const forms = new Set([word]);
@@ -94,17 +94,17 @@ export function russianForms(word: string, { isProper = false }: { isProper?: bo
 }
 
 const ADJECTIVE_ENDING = /(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ей|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими)$/;
-/** What turns a common noun into an adjective: `урановый`, `сурьмяной`, `медный`. */
+/** What turns a common noun into an adjective: `садовый`, `травяной`, `лесной`. */
 const OF_COMMON_NOUNS = ['ов', 'ев', 'н', 'ян', 'янн', 'енн'];
-/** What turns a name into an adjective: `китайский`, `европейский`, `монгольский`, `американский`. */
+/** What turns a name into an adjective: `исландский`, `сенегальский`, `африканский`. */
 const OF_NAMES = ['ск', 'йск', 'ейск', 'ьск', 'анск', 'инск', 'енск', 'овск'];
 
 /**
  * The nouns, cut to the bases that `nounBases` gives, from which a word may be made as an adjective.
  *
- * @param word lower case, e.g. `китайского`
+ * @param word lower case, e.g. `исландского`
  * @param isProper whether to look for names rather than common nouns
- * @returns candidates such as `китай`; empty when the word does not end as an adjective
+ * @returns candidates such as `исланд`; empty when the word does not end as an adjective
  */
 export function adjectiveBases(word: string, { isProper }: { isProper: boolean }): string[] {
   const stem = word.replace(ADJECTIVE_ENDING, '');
@@ -114,7 +114,7 @@ export function adjectiveBases(word: string, { isProper }: { isProper: boolean }
     .map((suffix) => stem.slice(0, -suffix.length));
 }
 
-/** The bases of a noun that adjectives are made from: `австралия` gives `австрали` and `австрал`, `узбекистан` also `узбек`. */
+/** The bases of a noun that adjectives are made from: `исландия` gives `исланди` and `исланд`, `пакистан` also `пак`. */
 export function nounBases(word: string): string[] {
   if (!/^[а-я]{3,}$/.test(word)) return [];
   const fleeting = FLEETING.find(([pattern]) => pattern.test(word));

@@ -7,7 +7,7 @@ const ROMAN: Record<string, string> = Object.fromEntries(
     .map((pair) => [pair.charAt(0), pair.slice(2)]),
 );
 
-/** Spellings of one sound in the common romanisations (BGN/PCGN, ISO 9, passports, German), longest first. */
+/** Spellings of one sound in the common romanisations (BGN/PCGN, ISO 9, passports and others), longest first. */
 const SAME_SOUNDS: readonly [RegExp, string][] = [
   [/[žż]/g, 'zh'],
   [/[čç]/g, 'ch'],
@@ -41,8 +41,8 @@ export function romanise(word: string): string {
 }
 
 /**
- * One key for the ways a name is spelt in Cyrillic and in the common romanisations: `Кадамжай`, `Kadamzhay`, `Kadamjay`
- * and `Kadamdzhai` share one.
+ * One key for the ways a name is spelt in Cyrillic and in the common romanisations: `Джанибек`, `Dzhanibek`, `Janibek`
+ * and `Zhanibek` share one.
  *
  * @param word Latin or Cyrillic; anything else is returned in lower case
  */

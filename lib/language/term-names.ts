@@ -23,7 +23,7 @@ const LONGEST_SYMBOL = 4;
 const SHORTEST_FOREIGN_NAME = 5;
 const SHORTEST_JOINED_NAME = 7;
 
-/** Prepares a name; one of several words also as if written in one (`Kara-Balta`, `Karabalta`). */
+/** Prepares a name; one of several words also as if written in one (`North-Field`, `Northfield`). */
 export function prepareName(term: Term): Name[] {
   const parts = tokens(term.name).map(({ text }) => text);
   const letters = parts.join('');

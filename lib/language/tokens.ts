@@ -2,7 +2,7 @@
 export type Token = { text: string; start: number; end: number };
 
 /**
- * An apostrophe inside a word belongs to it (`O'zbekiston`, `maʼdan`), save before what English adds (`China's`,
+ * An apostrophe inside a word belongs to it (`bo'lim`, `ma'no`), save before what English adds (`town's`,
  * `don't`, `they're`).
  */
 const APOSTROPHE = "(?<=\\p{L})['\\u2018\\u2019\\u0060](?=\\p{L})(?!(?:s|t|d|m|re|ve|ll)(?!\\p{L}))";

@@ -24,7 +24,7 @@ const SINGLE: Record<string, string> = {
   e: 'е',
 };
 
-/** Uzbek written in Cyrillic, in Latin letters: `Ўзбекистон` is `oʻzbekiston`. Lower case. */
+/** Uzbek written in Cyrillic, in Latin letters: `бўлим` is `boʻlim`. Lower case. */
 export function toUzbekLatin(word: string): string {
   return word
     .toLowerCase()
@@ -35,7 +35,7 @@ export function toUzbekLatin(word: string): string {
     .replace(/\p{Script=Cyrillic}/gu, (letter) => TO_LATIN[letter] ?? letter);
 }
 
-/** Uzbek written in Latin letters, in Cyrillic: `Oʻzbekiston` is `ўзбекистон`. Lower case. */
+/** Uzbek written in Latin letters, in Cyrillic: `Boʻlim` is `бўлим`. Lower case. */
 export function toUzbekCyrillic(word: string): string {
   const spelt = word
     .toLowerCase()
@@ -48,8 +48,8 @@ export function toUzbekCyrillic(word: string): string {
 }
 
 /**
- * What an Uzbek word is compared by, whichever alphabet and apostrophe it is written with: `Oʻzbekiston`,
- * `O'zbekiston`, `Ozbekiston` and `Ўзбекистон` are `ozbekiston`. `ц` is `s` or `ts` by its place and always `s` here.
+ * What an Uzbek word is compared by, whichever alphabet and apostrophe it is written with: `boʻlim`,
+ * `bo'lim`, `bolim` and `бўлим` are `bolim`. `ц` is `s` or `ts` by its place and always `s` here.
  */
 export function uzbekKey(word: string): string {
   return normaliseWord(toUzbekLatin(word)).replaceAll('ts', 's');

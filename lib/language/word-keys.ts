@@ -21,7 +21,7 @@ const SHORTEST_SOUND = 5;
 const SHORTEST_LOOSE_SOUND = 6;
 const PLACES = new Set(['country', 'region']);
 
-/** What English adds to the name of a place for its people and what is theirs: Mongolia-n, Iran-ian, Pakistan-i. */
+/** What English adds to the name of a place for its people and what is theirs: Mauritania-n, Senegal-ese, Iceland-ic. */
 const DEMONYM = /(?:n|an|ian|ese|i|ic|ish)s?$/;
 
 /** The keys of a word of a name. */
@@ -90,7 +90,7 @@ export function keysOfToken(word: string): WordKey[] {
   return keys;
 }
 
-/** The places that a demonym may be made of: `bolivian` of `bolivia` or `bolivi`. */
+/** The places that a demonym may be made of: `mauritanian` of `mauritania` or `mauritani`. */
 function placesOf(word: string): string[] {
   const singular = word.replace(/s$/, '');
   return ['n', 'an', 'ian', 'ese', 'i', 'ic', 'ish', '']

@@ -1,4 +1,4 @@
-import type { Passage, PassageSentence } from '#corpus';
+import { type Passage, type PassageSentence, yearOf } from '#corpus';
 import { analyse, tokens } from '#language';
 import { mark } from '../check/markers.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -115,7 +115,9 @@ export function rankSentences({
   ]);
   const asksAdvice = ADVICE.test(understanding.question);
   const asksReport = /\breport\b/iu.test(understanding.question);
-  const asksNews = understanding.period?.kind === 'latest' || (understanding.period?.from ?? 0) >= 2026;
+  const asksNews =
+    understanding.period?.kind === 'latest' ||
+    (understanding.period?.from ?? 0) > yearOf(knowledge.corpus.report.published);
   const reportSource = knowledge.corpus.report.report_source;
   return (search?.passages ?? [])
     .flatMap((hit) => {
@@ -131,7 +133,7 @@ export function rankSentences({
         const coverage = total === 0 ? 0 : covered / total;
         const found = knowledge.lexicon.find(sentence.text);
         const concepts = new Set(found.map(({ id }) => id));
-        // A longer name holds the shorter: a dialogue of the C5+1 is about the C5+1.
+        // A longer name holds the shorter: a committee of a council is about the council.
         for (const { id, text } of understanding.others) {
           if (found.some((match) => match.text.includes(text))) concepts.add(id);
         }

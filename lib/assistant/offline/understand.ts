@@ -9,6 +9,7 @@ import {
 } from '#language';
 import type { Knowledge } from '../knowledge.ts';
 import { type QuestionKind, questionKind } from './question-kinds.ts';
+import { refersBack } from './refers-back.ts';
 
 /** A question as the offline model understands it; ids are ids of the corpus. */
 export type Understanding = {
@@ -21,7 +22,7 @@ export type Understanding = {
   indicators: string[];
   /** Measures named only as part of a longer name, to fall back on. */
   lesserIndicators: string[];
-  /** Everything else of the corpus's vocabulary that was named: organisations, agreements, deposits, forms … */
+  /** Everything else of the corpus's vocabulary that was named: organisations, agreements, sites, forms … */
   others: TermMatch[];
   period: Period | undefined;
   /** Analysed content words of the question itself. */
@@ -38,9 +39,6 @@ const PARTNER_CUE =
 /** Openings that lean on the question before, if little else is said. */
 const OPENING_CUE =
   /^\s*(?:and|but|what about|how about|why|in|since when|а|и|почему|а как|что насчёт|那)(?=[^\p{L}]|$)/iu;
-/** Words that stand for something said before. */
-const PRONOUN_CUE =
-  /(?<!\p{L})(?:it|its|they|them|their|that|this|those|these|he|she|the company|the state|the law|the plan|он|она|оно|они|это|этот|эта|их|его|её)(?!\p{L})/iu;
 /** Kinds that ask for what happened, who or why; numbers are beside their point. */
 const NARRATIVE_KINDS: ReadonlySet<QuestionKind> = new Set(['list', 'timeline', 'who_says', 'explanation']);
 const MOST_WORDS_OF_ELLIPSIS = 3;
@@ -62,9 +60,9 @@ export function understand({
 }): Understanding {
   const own = understandAlone(knowledge, question);
   const before = earlier.at(-1);
-  if (before === undefined || !isFollowUp(own)) return own;
+  if (before === undefined) return own;
   const previous = understand({ knowledge, question: before, earlier: earlier.slice(0, -1) });
-  return takeOver(own, previous);
+  return isFollowUp(knowledge, own, previous) ? takeOver(own, previous) : own;
 }
 
 function understandAlone(knowledge: Knowledge, question: string): Understanding {
@@ -73,7 +71,7 @@ function understandAlone(knowledge: Knowledge, question: string): Understanding 
   const language = detectLanguage(question);
 
   const subjects = unique(terms.filter(({ kind }) => kind === 'subject').map(({ id }) => id));
-  // One word such as "mined" names a measure only where something measured is named too and a quantity may be meant.
+  // One word such as "grown" names a measure only where something measured is named too and a quantity may be meant.
   const kind = questionKind(question);
   const isEnough = subjects.length > 0 && !NARRATIVE_KINDS.has(kind);
   const indicators = findIndicators(question).filter(({ words }) => isEnough || words > 1);
@@ -120,15 +118,22 @@ function inEnglish({
   return unique([...named, ...measures, ...kept]).join(' ') || question;
 }
 
-function isFollowUp({ question, subjects, indicators, places, keywords, others }: Understanding): boolean {
+function isFollowUp(knowledge: Knowledge, own: Understanding, previous: Understanding): boolean {
+  const { question, subjects, indicators, places, keywords, others } = own;
   const isShort = keywords.length <= MOST_WORDS_OF_ELLIPSIS;
   const isWhole = subjects.length > 0 && indicators.length > 0;
   const namesNothing = subjects.length === 0 && places.length === 0 && others.length === 0;
   if (isWhole) return false;
   return (
     (isShort && (OPENING_CUE.test(question) || (namesNothing && keywords.length <= 2))) ||
-    (subjects.length === 0 && others.length === 0 && PRONOUN_CUE.test(question))
+    (subjects.length === 0 &&
+      others.length === 0 &&
+      refersBack({ knowledge, question, named: namedIn(previous) }))
   );
+}
+
+function namedIn({ subjects, places, others }: Understanding): string[] {
+  return [...subjects, ...places.map(({ id }) => id), ...others.map(({ id }) => id)];
 }
 
 function takeOver(own: Understanding, previous: Understanding): Understanding {
@@ -155,7 +160,7 @@ function takeOver(own: Understanding, previous: Understanding): Understanding {
   };
 }
 
-/** "And Japan?" after a question on US imports from China asks for Japan's imports from China. */
+/** "And B?" after a question on what A imports from C asks for what B imports from C. */
 function replaceFirst(
   previous: Understanding['places'],
   own: Understanding['places'],

@@ -27,12 +27,12 @@ export type GetFiguresOutput = z.infer<typeof GetFiguresOutput>;
 export function getFiguresTool(knowledge: Knowledge) {
   return tool({
     description:
-      'Look up exact figures: shares, quantities, reserves, prices, investments. Preferred figures come first, each with its relation to the preferred one, and documented conflicts. Never state a number that no tool returned.',
+      'Look up exact figures: shares, quantities, prices, counts. Preferred figures come first, each with its relation to the preferred one, and documented conflicts. Never state a number that no tool returned.',
     inputSchema: z.object({
       indicator: z
         .union([z.string(), z.array(z.string())])
         .optional()
-        .describe('Id or plain name of the measure, e.g. import_share'),
+        .describe('Id or plain name of the measure, e.g. share of exports'),
       subject: z.string().optional().describe('What the figure is about, by id or name'),
       country: z.string().optional().describe('Country or region, by alpha-3 code or name'),
       partner: z.string().optional().describe('The other side of a flow'),

@@ -12,14 +12,14 @@ export const ListEventsOutput = z.object({
 });
 export type ListEventsOutput = z.infer<typeof ListEventsOutput>;
 
-/** `list_events`: dated agreements, laws, summits, deals, controls and projects, earliest first. */
+/** `list_events`: dated events of the kinds that the corpus knows, earliest first. */
 export function listEventsTool(knowledge: Knowledge) {
+  const kinds = [...new Set([...knowledge.corpus.events.values()].map(({ kind }) => kind))].sort();
   return tool({
-    description:
-      'List dated events (agreements, laws, summits, deals, export controls, projects), earliest first.',
+    description: `List dated events (${kinds.join(', ')}), earliest first.`,
     inputSchema: z.object({
       party: z.string().optional().describe('Country, region or organisation'),
-      kind: z.string().optional(),
+      kind: z.string().optional().describe('One of the kinds named above'),
       subject: z.string().optional(),
       from: PartialDate.optional(),
       to: PartialDate.optional(),
