@@ -50,7 +50,7 @@ export function linkProblems(
   reportSource: string | undefined,
 ): CorpusProblem[] {
   return [
-    ...figureFiles.flatMap((figures) => figureProblems(corpus, figures)),
+    ...figureFiles.flatMap((figures) => figureProblems(corpus, figures, tables.refused)),
     ...eventProblems(corpus, tables),
     ...vocabularyProblems(corpus, tables),
     ...partProblems(corpus, tables.parts),
@@ -65,21 +65,23 @@ export function linkProblems(
 export function figureProblems(
   corpus: Pick<Corpus, 'indicators' | 'units' | 'sources' | 'terms'>,
   { file, rows }: FigureFile,
+  refused: ReadonlySet<string> = new Set(),
 ): CorpusProblem[] {
-  const known = termIds(corpus);
+  const isTerm = knownIn(termIds(corpus), refused);
+  const isIndicator = knownIn(corpus.indicators, refused);
+  const isUnit = knownIn(corpus.units, refused);
+  const isSource = knownIn(corpus.sources);
   return rows.flatMap(({ line, row }) => {
     const problems: CorpusProblem[] = [];
-    const indicator = corpus.indicators.get(row.indicator);
-    const unit = corpus.units.get(row.unit);
-    if (indicator === undefined)
+    if (!isIndicator(row.indicator))
       problems.push(missing(file, line, 'indicator', row.indicator, 'datasets/indicators.csv'));
-    if (unit === undefined) problems.push(missing(file, line, 'unit', row.unit, 'datasets/units.csv'));
+    if (!isUnit(row.unit)) problems.push(missing(file, line, 'unit', row.unit, 'datasets/units.csv'));
     for (const field of ['subject', 'country', 'partner', 'form', 'basis'] as const) {
-      if (row[field] !== '' && !known.has(row[field]))
+      if (row[field] !== '' && !isTerm(row[field]))
         problems.push(missing(file, line, field, row[field], 'terms.csv'));
     }
     for (const source of [row.source, ...row.otherSources]) {
-      if (!corpus.sources.has(source)) problems.push(missing(file, line, 'source', source, 'sources.json'));
+      if (!isSource(source)) problems.push(missing(file, line, 'source', source, 'sources.json'));
     }
     if (firstDay(row.periodStart) > lastDay(row.periodEnd)) {
       problems.push({
@@ -95,31 +97,35 @@ export function figureProblems(
 
 function eventProblems(corpus: Linkable, tables: Tables): CorpusProblem[] {
   const file = 'datasets/events.csv';
-  const known = termIds(corpus);
+  const isTerm = knownIn(termIds(corpus), tables.refused);
+  const isSource = knownIn(corpus.sources);
+  const isUnit = knownIn(corpus.units, tables.refused);
   return tables.events.flatMap(({ line, row }) => [
     ...row.sources
-      .filter((source) => !corpus.sources.has(source))
+      .filter((source) => !isSource(source))
       .map((source) => missing(file, line, 'sources', source, 'sources.json')),
     ...row.parties
-      .filter((party) => !known.has(party))
+      .filter((party) => !isTerm(party))
       .map((party) => missing(file, line, 'parties', party, 'terms.csv')),
     ...row.subjects
-      .filter((subject) => !known.has(subject))
+      .filter((subject) => !isTerm(subject))
       .map((subject) => missing(file, line, 'subjects', subject, 'terms.csv')),
-    ...(row.unit === '' || corpus.units.has(row.unit)
+    ...(row.unit === '' || isUnit(row.unit)
       ? []
       : [missing(file, line, 'unit', row.unit, 'datasets/units.csv')]),
   ]);
 }
 
 function vocabularyProblems(corpus: Linkable, tables: Tables): CorpusProblem[] {
+  const isFigure = knownIn(corpus.figures, tables.refused);
+  const isIndicator = knownIn(corpus.indicators, tables.refused);
   const conflicts = tables.conflicts.flatMap(({ line, row }) =>
     [...row.figures, ...(row.preferred === '' ? [] : [row.preferred])]
-      .filter((id) => !corpus.figures.has(id))
+      .filter((id) => !isFigure(id))
       .map((id) => missing('datasets/conflicts.csv', line, 'figures', id, 'datasets/figures.csv')),
   );
   const templates = tables.sentenceTemplates
-    .filter(({ row }) => !corpus.indicators.has(row.indicator))
+    .filter(({ row }) => !isIndicator(row.indicator))
     .map(({ line, row }) =>
       missing('datasets/sentences.csv', line, 'indicator', row.indicator, 'datasets/indicators.csv'),
     );
@@ -128,10 +134,11 @@ function vocabularyProblems(corpus: Linkable, tables: Tables): CorpusProblem[] {
 
 function passageProblems(corpus: Linkable): CorpusProblem[] {
   const problems: CorpusProblem[] = [];
+  const isSource = knownIn(corpus.sources);
   for (const chapter of corpus.chapters) {
     for (const passage of chapter.sections.flatMap((section) => section.passages)) {
       for (const source of passage.sourceIds) {
-        if (!corpus.sources.has(source)) {
+        if (!isSource(source)) {
           problems.push({
             file: chapter.file,
             line: passage.line,
@@ -143,6 +150,17 @@ function passageProblems(corpus: Linkable): CorpusProblem[] {
     }
   }
   return problems;
+}
+
+/**
+ * Tells whether an id may be referred to: it is there, its row is at fault itself, or nothing of its table could be
+ * read, which is a fault told once and not again for every reference.
+ */
+function knownIn(
+  table: Pick<ReadonlySet<string>, 'has' | 'size'>,
+  refused: ReadonlySet<string> = new Set(),
+): (id: string) => boolean {
+  return (id) => table.size === 0 || table.has(id) || refused.has(id);
 }
 
 function termIds(corpus: Pick<Corpus, 'terms'>): Set<string> {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { cellProblem } from './cell-problem.ts';
 import type { CorpusProblem } from './corpus-problem.ts';
 
 const CsvRecords = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
@@ -17,6 +18,7 @@ export type TableRow<T> = { line: number; row: T };
  * @param columns the header the file must have, in order
  * @param convert turns the raw cells into the shape that `schema` checks
  * @param problems receives every fault found; reading goes on after each
+ * @param refused receives the id of every row with a fault, so that references to it are no second fault
  * @param isOptional a file that does not exist is an empty table
  */
 export async function readTable<T>({
@@ -26,6 +28,7 @@ export async function readTable<T>({
   schema,
   convert,
   problems,
+  refused,
   isOptional = false,
 }: {
   folder: string;
@@ -34,6 +37,7 @@ export async function readTable<T>({
   schema: z.ZodType<T>;
   convert: (cells: Record<string, string>) => unknown;
   problems: CorpusProblem[];
+  refused?: Set<string>;
   isOptional?: boolean;
 }): Promise<TableRow<T>[]> {
   let text: string;
@@ -75,8 +79,9 @@ export async function readTable<T>({
       rows.push({ line, row: result.data });
     } else {
       for (const issue of result.error.issues) {
-        problems.push({ file, line, field: issue.path.join('.'), reason: issue.message });
+        problems.push({ file, line, ...cellProblem(issue, cells) });
       }
+      refused?.add(cells.id ?? '');
     }
   }
   return rows;

@@ -38,6 +38,8 @@ export type Tables = {
   parts: TableRow<Part>[];
   terms: TableRow<Term>[];
   sentenceTemplates: TableRow<SentenceTemplate>[];
+  /** Ids of rows with a fault of their own: what refers to them is not at fault. */
+  refused: ReadonlySet<string>;
 };
 
 /**
@@ -47,8 +49,10 @@ export type Tables = {
  * @param problems receives every fault found
  */
 export async function readTables(folder: string, problems: CorpusProblem[]): Promise<Tables> {
+  const refused = new Set<string>();
   return {
-    figures: await readFigures(folder, 'datasets/figures.csv', problems),
+    refused,
+    figures: await readFigures(folder, 'datasets/figures.csv', problems, refused),
     events: await readTable({
       folder,
       file: 'datasets/events.csv',
@@ -67,6 +71,7 @@ export async function readTables(folder: string, problems: CorpusProblem[]): Pro
       ],
       schema: Event,
       problems,
+      refused,
       convert: (cells) => ({
         ...cells,
         parties: listCell(cells.parties),
@@ -82,6 +87,7 @@ export async function readTables(folder: string, problems: CorpusProblem[]): Pro
       columns: ['id', 'name', 'definition', 'dimension', 'aggregation'],
       schema: Indicator,
       problems,
+      refused,
       convert: (cells) => cells,
     }),
     units: await readTable({
@@ -90,6 +96,7 @@ export async function readTables(folder: string, problems: CorpusProblem[]): Pro
       columns: ['id', 'dimension', 'factor', 'symbol', 'name_en', 'name_en_plural', 'name_ru'],
       schema: Unit,
       problems,
+      refused,
       convert: ({ name_en, name_en_plural, name_ru, factor, ...cells }) => ({
         ...cells,
         factor: numberCell(factor),
@@ -104,6 +111,7 @@ export async function readTables(folder: string, problems: CorpusProblem[]): Pro
       columns: ['id', 'title', 'kind', 'figures', 'preferred', 'verdict'],
       schema: Conflict,
       problems,
+      refused,
       convert: (cells) => ({ ...cells, figures: listCell(cells.figures) }),
     }),
     parts: await readTable({
@@ -112,6 +120,7 @@ export async function readTables(folder: string, problems: CorpusProblem[]): Pro
       columns: ['dimension', 'total', 'part'],
       schema: Part,
       problems,
+      refused,
       convert: (cells) => cells,
       isOptional: true,
     }),
@@ -121,6 +130,7 @@ export async function readTables(folder: string, problems: CorpusProblem[]): Pro
       columns: ['id', 'kind', 'canonical', 'language', 'name', 'case'],
       schema: Term,
       problems,
+      refused,
       convert: (cells) => cells,
     }),
     sentenceTemplates: await readTable({
@@ -129,6 +139,7 @@ export async function readTables(folder: string, problems: CorpusProblem[]): Pro
       columns: ['indicator', 'language', 'template'],
       schema: SentenceTemplate,
       problems,
+      refused,
       convert: (cells) => cells,
     }),
   };
@@ -139,11 +150,13 @@ export async function readTables(folder: string, problems: CorpusProblem[]): Pro
  *
  * @param file path from the corpus folder, e.g. `datasets/figures.csv`
  * @param problems receives every fault found
+ * @param refused receives the id of every row with a fault
  */
 export function readFigures(
   folder: string,
   file: string,
   problems: CorpusProblem[],
+  refused?: Set<string>,
 ): Promise<TableRow<Figure>[]> {
   return readTable({
     folder,
@@ -151,6 +164,7 @@ export function readFigures(
     columns: FIGURE_COLUMNS,
     schema: Figure,
     problems,
+    refused,
     convert: figureOfCells,
   });
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { ReportPassage } from './passage.ts';
 
+const Limits = z.tuple([z.number().int().positive(), z.number().int().positive()]);
+
 /** The record in `report.yaml`: what the report is and what readers must know about this text of it. */
 export const ReportRecord = z.object({
   title: z.string().min(1),
@@ -20,6 +22,8 @@ export const ReportRecord = z.object({
   kind_words: z.record(z.string(), z.array(z.string().min(1))).default({}),
   /** Id of the source that stands for the report itself. */
   report_source: z.string().default('report-introduction'),
+  /** How many words and findings a chapter may have, `[from, to]`; the corpus check holds chapters to it. */
+  chapter_limits: z.object({ words: Limits.optional(), findings: Limits.optional() }).default({}),
   /** Starting questions shown on the first screen. */
   questions: z.array(z.string()).min(1),
 });

@@ -5,10 +5,6 @@ import type { Chapter, Corpus } from '#corpus';
 import { WINDOW_LIMIT } from '#retrieval';
 import type { Finding } from './finding.ts';
 
-/** Words of a chapter, headings and findings included, and findings at its head: from, to. */
-export type ChapterLimits = { words: [number, number]; findings: [number, number] };
-export const CHAPTER_LIMITS: ChapterLimits = { words: [1_800, 3_000], findings: [4, 6] };
-
 const LINK = /\]\(([^)\s]*)(?:\s[^)]*)?\)/g;
 const CHAPTER_NUMBER = /\bchapters?\s(\d+)\b/giu;
 
@@ -22,36 +18,33 @@ export function wordsOf({ summary, sections }: Chapter): number {
 }
 
 /** Chapters that are too short or long, or whose links and references to chapters lead nowhere. */
-export async function chapterFindings(
-  corpus: Corpus,
-  folder: string,
-  { words, findings }: ChapterLimits = CHAPTER_LIMITS,
-): Promise<Finding[]> {
+export async function chapterFindings(corpus: Corpus, folder: string): Promise<Finding[]> {
   const found: Finding[] = [];
+  const { words, findings } = corpus.report.chapter_limits;
   for (const chapter of corpus.chapters) {
     const { file, summary } = chapter;
     const place = { check: 'chapters' as const, file, line: 1 };
+    const isWithin = (count: number, [from, to]: [number, number] = [0, Number.POSITIVE_INFINITY]) =>
+      from <= count && count <= to;
     const count = wordsOf(chapter);
-    if (count < words[0] || count > words[1])
-      found.push({ ...place, reason: `has ${count} words; a chapter has ${words[0]} to ${words[1]}` });
-    if (summary.length < findings[0] || summary.length > findings[1])
-      found.push({
-        ...place,
-        what: 'summary',
-        reason: `has ${summary.length} findings; a chapter has ${findings[0]} to ${findings[1]}`,
-      });
+    if (!isWithin(count, words))
+      found.push({ ...place, reason: `has ${count} words; report.yaml asks for ${words?.join(' to ')}` });
+    if (!isWithin(summary.length, findings)) {
+      const reason = `has ${summary.length} findings; report.yaml asks for ${findings?.join(' to ')}`;
+      found.push({ ...place, what: 'summary', reason });
+    }
     const lines = (await readFile(path.join(folder, file), 'utf8')).split('\n');
     for (const [index, line] of lines.entries()) {
       for (const [, target = ''] of line.matchAll(LINK)) {
         const reason = linkFault(corpus, target);
         if (reason !== undefined) found.push({ ...place, line: index + 1, what: target, reason });
       }
-      for (const [words, number] of line.matchAll(CHAPTER_NUMBER)) {
+      for (const [named, number] of line.matchAll(CHAPTER_NUMBER)) {
         if (!corpus.chapters.some((other) => other.number === Number(number)))
           found.push({
             ...place,
             line: index + 1,
-            what: words,
+            what: named,
             reason: 'names a chapter that does not exist',
           });
       }

@@ -42,13 +42,17 @@ const FILE = 'datasets/datapackage.json';
 
 /**
  * Differences between `datapackage.json` and the files it describes: files left out or missing, other columns, and
- * rows that break a type, a constraint or a key.
+ * rows that break a type, a constraint or a key. A corpus without a data package has nothing to compare.
  *
  * @param folder the corpus folder
  * @param tables the CSV files by path from the corpus folder
  */
 export async function dataPackageFindings(folder: string, tables: Map<string, CsvTable>): Promise<Finding[]> {
-  const text = await readFile(path.join(folder, FILE), 'utf8');
+  const text = await readFile(path.join(folder, FILE), 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (text === undefined) return [];
   const read = DataPackage.safeParse(JSON.parse(text));
   if (!read.success) {
     return read.error.issues.map((issue) => ({

@@ -20,15 +20,17 @@ const AFTER: [RegExp, Hedge][] = [
   [/^\s(?:\p{L}+\s){0,2}or less\b/iu, 'below'],
 ];
 
+const CURRENCY = /(?:US\$|A\$|[A-Z]{3}|[$\u20ac\u00a5])\s?$/u;
+const FIRST_OF_RANGE =
+  /[\d.,]+(?:\s(?:thousand|million|billion|trillion))?\s?(?:%|t)?\s?(?:[-\u2013\u2014]|to|and|or)\s?$/u;
+
 /** The hedge of the number at these places of a text; a hedge before a range holds for both of its ends. */
 export function hedgeOf(text: string, start: number, end: number): Hedge {
   const before = text
     .slice(Math.max(0, start - 60), start)
-    .replace(/(?:US\$|A\$|[A-Z]{3}|[$\u20ac\u00a5])\s?$/u, '')
-    .replace(
-      /[\d.,]+(?:\s(?:thousand|million|billion|trillion))?\s?(?:%|t)?\s?(?:[-\u2013\u2014]|to|and|or)\s?(?:US\$|[$\u20ac])?$/u,
-      '',
-    );
+    .replace(CURRENCY, '')
+    .replace(FIRST_OF_RANGE, '')
+    .replace(CURRENCY, '');
   return (
     BEFORE.find(([pattern]) => pattern.test(before))?.[1] ??
     AFTER.find(([pattern]) => pattern.test(text.slice(end)))?.[1] ??

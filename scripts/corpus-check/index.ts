@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Corpus } from '#corpus';
-import { CHAPTER_LIMITS, type ChapterLimits, chapterFindings, passageFindings } from './check-chapters.ts';
+import { chapterFindings, passageFindings } from './check-chapters.ts';
 import { citationFindings, sourceFindings } from './check-citations.ts';
 import { codeFindings } from './check-codes.ts';
 import { type CsvTable, readCsvTable } from './csv-table.ts';
@@ -23,13 +23,8 @@ export { describeTotals, type Totals, totalsOf } from './totals.ts';
  *
  * @param corpus the loaded corpus
  * @param folder its folder, for what is checked as it is written
- * @param limits how long chapters may be
  */
-export async function checkCorpus(
-  corpus: Corpus,
-  folder: string,
-  limits: ChapterLimits = CHAPTER_LIMITS,
-): Promise<Finding[]> {
+export async function checkCorpus(corpus: Corpus, folder: string): Promise<Finding[]> {
   const statements = readStatements(corpus, folder);
   const tables = await readTables(folder);
   const findings = [
@@ -39,7 +34,7 @@ export async function checkCorpus(
     ...codeFindings(corpus, tables),
     ...(await dataPackageFindings(folder, tables)),
     ...laterFactFindings(corpus, statements),
-    ...(await chapterFindings(corpus, folder, limits)),
+    ...(await chapterFindings(corpus, folder)),
     ...passageFindings(corpus),
   ];
   return findings.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));

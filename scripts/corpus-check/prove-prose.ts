@@ -1,7 +1,8 @@
 import type { Corpus } from '#corpus';
 import { createLexicon } from '#language';
 import { meet } from './about.ts';
-import { type Evidence, readEvidence } from './evidence.ts';
+import type { Claim } from './claims.ts';
+import { readEvidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { isSameClaim } from './match-quantity.ts';
 import { fitsYears, holds, type Proof, proveStatement, type Unproven } from './prove-statement.ts';
@@ -66,7 +67,7 @@ function unprovenInSummary(reader: Reader, statement: Statement, body: Proof[]):
         )
       )
         return false;
-      return !body.some((proof) => saysAlso(proof.scene, scene, claim));
+      return !body.some((proof) => saysAlso(proof, scene, claim));
     })
     .map((claim) => ({
       claim,
@@ -74,23 +75,15 @@ function unprovenInSummary(reader: Reader, statement: Statement, body: Proof[]):
     }));
 }
 
-/** Does a statement of the chapter make the same claim, about the same thing? */
-function saysAlso(said: Scene, scene: Scene, claim: Scene['claims'][number]): boolean {
-  if (!said.claims.some((other) => isSameClaim(claim, other))) return false;
-  const amounts = scene.claims.filter((one) => one !== claim && one.kind === 'quantity');
-  if (amounts.some((amount) => said.claims.some((other) => isSameClaim(amount, other)))) return true;
+/** Does a statement of the chapter make the same claim, with proof and about the same thing? */
+function saysAlso({ scene: said, unproven }: Proof, scene: Scene, claim: Claim): boolean {
+  const proven = said.claims.filter((other) => !unproven.some((one) => one.claim === other));
+  const isSaid = (one: Claim) => proven.some((other) => isSameClaim(one, other));
+  if (!isSaid(claim)) return false;
+  if (scene.claims.some((one) => one !== claim && one.kind === 'quantity' && isSaid(one))) return true;
   const isDay = claim.kind === 'date' && claim.day !== undefined;
-  const isClose =
-    isDay ||
-    meet(said.own.subjects, scene.own.subjects) ||
-    meet(said.own.names, scene.own.names) ||
-    scene.own.subjects.size === 0;
-  return (
-    isClose &&
-    (meet(said.own.places, scene.own.places) ||
-      scene.own.places.size === 0 ||
-      meet(said.own.names, scene.own.names))
-  );
+  const isSubject = scene.own.subjects.size === 0 || meet(said.own.subjects, scene.own.subjects);
+  const isPlace = scene.own.places.size === 0 || meet(said.own.places, scene.own.places);
+  const isNamed = meet(said.own.names, scene.own.names);
+  return (isDay || isSubject || isNamed) && (isPlace || isNamed);
 }
-
-export type { Evidence };

@@ -67,6 +67,47 @@ describe('loading a spoilt corpus', () => {
     expect(others).toEqual([]);
   });
 
+  it.each([
+    ['a word for a number', ',24000,', ',many,', 'value', '"many" is not a number; write plain digits'],
+    ['an empty number', ',24000,', ',,', 'value', 'is empty and is not a number'],
+    [
+      'a standing of another kind',
+      ',primary,',
+      ',holy,',
+      'standing',
+      '"holy" is none of report, primary, secondary, claim',
+    ],
+    ['a bad period', ',2022,2022,24000,', ',2022,22,24000,', 'period_end', '"22" must be YYYY'],
+    ['a bad country', ',NPL,,', ',Nepal,,', 'country', '"Nepal" must be three capital letters'],
+  ])('names the column as in the file and the fault in words: %s', async (_, from, to, field, words) => {
+    await copy.edit('datasets/figures.csv', (text) => text.replace(from, to));
+    const [problem] = await problems();
+    expect(problem).toMatchObject({ file: 'datasets/figures.csv', line: 2, field });
+    expect(problem?.reason).toContain(words);
+    expect(problem?.reason).not.toMatch(/NaN|expected|received/);
+  });
+
+  it('does not blame what refers to a row that is at fault itself', async () => {
+    await copy.edit('datasets/figures.csv', (text) => text.replace(',90.50,', ',ninety,'));
+    await copy.edit('datasets/units.csv', (text) => text.replace('mass,1,', 'mass,one,'));
+    expect((await problems()).map(({ file, field }) => [file, field])).toEqual([
+      ['datasets/figures.csv', 'value'],
+      ['datasets/units.csv', 'factor'],
+    ]);
+  });
+
+  it('does not blame every row for a table that cannot be read', async () => {
+    await copy.edit('datasets/units.csv', (text) => text.replace('dimension', 'dimensions'));
+    expect((await problems()).map(({ file, line }) => [file, line])).toEqual([['datasets/units.csv', 1]]);
+  });
+
+  it('gives the line of a paragraph that cites an unknown source', async () => {
+    await copy.edit('report/02-selling.md', (text) => text.replace('@tea-report', '@no-such-source'));
+    expect(await problems()).toEqual([
+      expect.objectContaining({ file: 'report/02-selling.md', field: 'r2.0.1', line: expect.any(Number) }),
+    ]);
+  });
+
   it('reports the problems of every file at once', async () => {
     await copy.edit('datasets/figures.csv', (text) => text.replace(',2022,2022,24000,', ',22,2022,24000,'));
     await copy.edit('datasets/events.csv', (text) => text.replace(',NPL;IND,', ',NPL;XYZ,'));
