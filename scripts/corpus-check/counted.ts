@@ -8,33 +8,29 @@ import type { Reader, Scene } from './scene.ts';
 const MOST_ITEMS = 12;
 
 /**
- * Is a number borne out by the text itself: a small count in words by a list, a table, the names beside it or the
- * name of what it counts, a proportion by two amounts beside it?
+ * Is a number borne out by the text itself: a small count in words by a list, a table or the name of what it counts, a
+ * proportion by two amounts beside it? Lengths of time are never counted off a list.
  */
 export function isCounted(reader: Reader, scene: Scene, claim: Claim): boolean {
-  const nearby = [scene.text, ...scene.statement.beside];
+  const { text, statement } = scene;
   if (claim.kind === 'fraction' || claim.kind === 'multiple')
-    return isRatioOf(claim, nearby.flatMap(readClaims));
+    return isRatioOf(claim, [text, ...statement.beside].flatMap(readClaims));
   if (claim.kind !== 'quantity' || claim.unit !== 'none' || !claim.isSpelled || claim.value > MOST_ITEMS)
     return false;
+  if (/^[\s-](?:successive\s)?(?:years?|months?|weeks?|days?|hours?|decades?|degrees?)\b/iu.test(claim.after))
+    return false;
+  const before = text.slice(0, claim.start);
+  const after = text.slice(claim.end);
+  const looksBack = /\b(?:the|these|those|both|all|same|its|their|of)\s(?:[\p{L}'\u2019]+\s)?$/iu.test(
+    before,
+  );
+  const named = after.replace(/^[^,:]*[,:]\s/u, '');
+  const lists = [before, named, ...(looksBack ? statement.before : [])];
   return (
-    scene.statement.counts.includes(claim.value) ||
-    nearby.some(
-      (one) => listLengths(one).includes(claim.value) || namedAlike(reader, one).includes(claim.value),
-    ) ||
+    statement.counts.includes(claim.value) ||
+    lists.some((one) => listLengths(one).includes(claim.value)) ||
     isInName(reader, scene, claim.value)
   );
-}
-
-/** How many different names of one kind a text holds. */
-function namedAlike({ lexicon }: Reader, text: string): number[] {
-  const byKind = Map.groupBy(
-    lexicon.find(text).filter(({ by }) => by !== 'spelling'),
-    ({ kind }) => kind,
-  );
-  return [...byKind.values()]
-    .map((matches) => new Set(matches.map(({ id }) => id)).size)
-    .filter((size) => size > 1);
 }
 
 /** Does a thing that the statement or its surroundings name carry the number in another of its names ("five \u2026 states")? */

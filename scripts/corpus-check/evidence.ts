@@ -1,5 +1,5 @@
 import { type Corpus, issuedYear, type Source, type Unit } from '#corpus';
-import type { Lexicon } from '#language';
+import { analyse, type Lexicon } from '#language';
 import { type About, readAbout } from './about.ts';
 import { type Claim, readClaims } from './claims.ts';
 
@@ -20,6 +20,8 @@ export type Evidence = {
   isAhead: boolean;
   /** Numbers in its title, scope and note. */
   inWords: Claim[];
+  /** Stems of all words that say what is counted. */
+  stems: Set<string>;
   about: About;
   /** Its subject is a whole, such as a sector, that speaks for whatever is part of it. */
   isBroad: boolean;
@@ -69,6 +71,11 @@ function figureEvidence(corpus: Corpus, lexicon: Lexicon): Evidence[] {
       issued: issuedYears(corpus, [figure.source, ...figure.otherSources]),
       isAhead: figure.qualifier === 'target' || figure.qualifier === 'projected',
       inWords: readClaims(words),
+      stems: new Set(
+        analyse(
+          `${words}. ${corpus.indicators.get(figure.indicator)?.definition ?? ''} ${corpus.units.get(figure.unit)?.nameEnPlural ?? ''}`,
+        ),
+      ),
       about,
       isBroad: broad.has(figure.subject),
       rank: ranks.get(figure.id),
@@ -94,6 +101,7 @@ function eventEvidence(corpus: Corpus, lexicon: Lexicon): Evidence[] {
       issued: issuedYears(corpus, event.sources),
       isAhead: false,
       inWords: readClaims(words),
+      stems: new Set(analyse(`${words}. ${event.unit}`)),
       about,
       isBroad: false,
       sources: event.sources,

@@ -7,7 +7,7 @@ const BEFORE: [RegExp, Hedge][] = [
     'below',
   ],
   [
-    /\b(?:over|more than|above|at least|no fewer than|no less than|exceed(?:s|ed|ing)?|upwards of|beyond|pass(?:es|ed)|top(?:s|ped)?|well over|just over|a little over)\s(?:a\s|an\s|the\s)?$/iu,
+    /\b(?:over|more than|above|at least|no fewer than|no less than|exceed(?:s|ed|ing)?|upwards of|beyond|pass(?:es|ed)|tops|topped|well over|just over|a little over)\s(?:a\s|an\s|the\s)?$/iu,
     'above',
   ],
   [

@@ -46,6 +46,7 @@ export function isSameClaim(claim: Claim, other: Claim): boolean {
   if (claim.kind === 'quantity' && other.kind === 'quantity') {
     return (
       claim.unit === other.unit &&
+      (claim.unit !== 'none' || timeSaid(claim.after) === timeSaid(other.after)) &&
       (claim.unit === 'mass'
         ? stands(
             claim.value * (TONNES_PER[claim.symbol] ?? Number.NaN),
@@ -83,4 +84,8 @@ function unitSaid(after: string, units: Unit[]): Unit | undefined {
         name !== '' && after.slice(1).startsWith(name) && !/^[\p{L}\d]/u.test(after.slice(1 + name.length)),
     );
   return named.sort((a, b) => b.name.length - a.name.length)[0]?.unit;
+}
+
+function timeSaid(after: string): string | undefined {
+  return /^[\s-](?:successive\s)?(year|month|week|day|hour|decade)s?\b/iu.exec(after)?.[1]?.toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { analyse } from '#language';
 import type { Claim } from './claims.ts';
 import { isCounted } from './counted.ts';
 import type { Evidence } from './evidence.ts';
@@ -65,12 +66,33 @@ function proofsOf({ base }: Reader, scene: Scene, claim: Claim): Evidence[] {
   return [];
 }
 
+/** Counts up to this are so common that they prove one another only where they count the same thing. */
+const COMMON_COUNT = 12;
+/** How many words after a count may name what is counted: `six of its 32 known kinds of mineral`. */
+const WORDS_OF_THING = 10;
+
+/** Is one of the words after a small count among those of the evidence? */
+function countsThat(claim: Claim, stems: Set<string>): boolean {
+  if (
+    claim.kind !== 'quantity' ||
+    claim.unit !== 'none' ||
+    claim.value > COMMON_COUNT ||
+    !Number.isInteger(claim.value)
+  )
+    return true;
+  const things = analyse(
+    (/^[^.,;:()|]*/u.exec(claim.after)?.[0] ?? '').split(/\s/).slice(0, WORDS_OF_THING).join(' '),
+  );
+  return things.length === 0 || things.some((thing) => stems.has(thing));
+}
+
 /** Is it the value of the evidence, or a number in its words? */
 export function holds(
   { base }: Pick<Reader, 'base'>,
   claim: Claim,
-  { value, unit, inWords, rank }: Evidence,
+  { value, unit, inWords, rank, stems }: Evidence,
 ): boolean {
+  if (!countsThat(claim, stems)) return false;
   if (value !== undefined && unit !== undefined) {
     if (claim.kind === 'quantity' && isAmount(claim, value, unit, base.units)) return true;
     if ((claim.kind === 'fraction' || claim.kind === 'multiple') && isProportion(claim, value, unit))

@@ -17,6 +17,8 @@ export type Statement = {
   around: string[];
   /** The sentences right before and after it, and, for a row, its header. */
   beside: string[];
+  /** The sentences of its paragraph that stand before it, to which "the three" can look back. */
+  before: string[];
   /** The header of each cell, when it is a row: it names the units of bare numbers. */
   header?: string[];
   /** Rows of its table or items of its list, when it stands in one or right beside one. */
@@ -58,6 +60,7 @@ function summaryStatements(chapter: Chapter, folder: string): Statement[] {
     fallback,
     around,
     beside: [],
+    before: [],
     counts: [],
     isAfterReport: false,
   }));
@@ -75,6 +78,7 @@ function headingStatement(chapter: Chapter, section: Section): Statement[] {
       fallback: sourcesOf(section.passages),
       around: [section.passages.map(({ text }) => text).join(' '), chapter.title],
       beside: [],
+      before: [],
       counts: section.passages.flatMap(sizeOf),
       isAfterReport: section.isAfterReport,
     },
@@ -110,6 +114,7 @@ function passageStatements(
     beside: [header, passage.sentences[place - 1]?.text, passage.sentences[place + 1]?.text].filter(
       (one) => one !== undefined,
     ),
+    before: passage.sentences.slice(0, place).map((one) => one.text),
     ...(header === undefined || place === 0 ? {} : { header: header.split(' | ') }),
     counts: [passage, ...beside].flatMap(sizeOf),
     isAfterReport: passage.isAfterReport,
