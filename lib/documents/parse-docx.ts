@@ -18,6 +18,7 @@ export async function parseDocx(bytes: Uint8Array, limits: ReadLimits): Promise<
     { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
     {
       styleMap: STYLES,
+      externalFileAccess: false,
       convertImage: mammoth.images.imgElement(async () => {
         images++;
         return { src: '' };

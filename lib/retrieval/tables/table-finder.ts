@@ -52,7 +52,13 @@ export function createTableFinder(tables: DocumentTable[]): TableFinder {
       const found = terms.length === 0 ? allRows(within) : rankRows(index, within, terms, sort !== undefined);
       const fitting = found.filter((row) => filters.every((filter) => matchesFilter(row, filter)));
       const ordered = sort === undefined ? fitting : sorted(fitting, sort);
-      return { rows: ordered.slice(0, limit), total: ordered.length };
+      const rows = ordered.slice(0, limit).map(({ table: holder, row, coverage }) => ({
+        table: holder,
+        row,
+        coverage,
+        matched: columnsWith(holder.rows[row] ?? [], terms),
+      }));
+      return { rows, total: ordered.length };
     },
   };
 }
@@ -77,33 +83,40 @@ function indexRows(tables: DocumentTable[]): RowIndex {
   return { tables: indexed, postings, count };
 }
 
-function allRows(within: IndexedTable[]): FoundRow[] {
-  return within.flatMap(({ table }) =>
-    table.rows.map((_, row) => ({ table, row, coverage: 1, matched: [] })),
-  );
+function allRows(within: IndexedTable[]): RankedRow[] {
+  return within.flatMap(({ table }) => table.rows.map((_, row) => ({ table, row, coverage: 1, held: 0 })));
 }
+
+/** A row with what ranks it; `held` counts the words of the query that stand in the row itself. */
+type RankedRow = Omit<FoundRow, 'matched'> & { held: number };
 
 /**
  * Rows that hold a word of the query themselves, best first. What the caption and the columns hold counts for every row, but
  * only a sorted query asks for rows that none of its words single out.
  */
-function rankRows(index: RowIndex, within: IndexedTable[], terms: string[], isSorted: boolean): FoundRow[] {
+function rankRows(index: RowIndex, within: IndexedTable[], terms: string[], isSorted: boolean): RankedRow[] {
   const weights = new Map(terms.map((term) => [term, weightOf(index, term)]));
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  const holders = new Map(terms.map((term) => [term, new Set(index.postings.get(term))]));
-  const found: FoundRow[] = [];
+  const found: RankedRow[] = [];
   for (const { table, context, firstRow } of within) {
-    for (const [row, cells] of table.rows.entries()) {
-      const own = terms.filter((term) => holders.get(term)?.has(firstRow + row) === true);
-      if (own.length === 0 && !isSorted) continue;
-      const held = terms.filter((term) => own.includes(term) || context.has(term));
-      if (held.length === 0) continue;
-      const coverage = held.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0) / total;
-      const matched = own.length === 0 ? [] : columnsWith(cells, own);
-      found.push({ table, row, coverage, matched });
+    const shared = terms.reduce((sum, term) => sum + (context.has(term) ? (weights.get(term) ?? 0) : 0), 0);
+    const sums = new Float64Array(table.rows.length).fill(shared);
+    const held = new Uint8Array(table.rows.length);
+    for (const term of terms) {
+      const weight = context.has(term) ? 0 : (weights.get(term) ?? 0);
+      for (const holder of index.postings.get(term) ?? []) {
+        const row = holder - firstRow;
+        if (row < 0 || row >= held.length) continue;
+        sums[row] = (sums[row] ?? 0) + weight;
+        held[row] = (held[row] ?? 0) + 1;
+      }
+    }
+    for (const [row, sum] of sums.entries()) {
+      const count = held[row] ?? 0;
+      if (count > 0 || (isSorted && sum > 0)) found.push({ table, row, coverage: sum / total, held: count });
     }
   }
-  return found.sort((a, b) => b.coverage - a.coverage || b.matched.length - a.matched.length);
+  return found.sort((a, b) => b.coverage - a.coverage || b.held - a.held);
 }
 
 function columnsWith(cells: string[], terms: string[]): number[] {
@@ -126,7 +139,7 @@ function weightOf({ tables, postings, count }: RowIndex, term: string): number {
   return Math.log(1 + (count + 1) / (holding + 0.5));
 }
 
-function sorted(rows: FoundRow[], { column, order }: NonNullable<TableQuery['sort']>): FoundRow[] {
+function sorted(rows: RankedRow[], { column, order }: NonNullable<TableQuery['sort']>): RankedRow[] {
   const sign = order === 'ascending' ? 1 : -1;
   const valued = rows.flatMap((row) => {
     const place = columnPlace(row.table, column);
