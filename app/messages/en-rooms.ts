@@ -25,6 +25,27 @@ const columns: Record<Exclude<FigureOrder, 'preference'>, string> = {
 /** Kinds of events that are more than their id with a capital letter. */
 const eventKinds: Record<string, string> = { mou: 'Memorandum of understanding' };
 
+/** Fields of forms, as problems with them name them; the others are named by their id. */
+const fields: Record<string, string> = {
+  q: 'Words',
+  indicator: columns.indicator,
+  subject: columns.subject,
+  country: 'Country or region',
+  partner: 'Partner',
+  period: 'Years',
+  standing: columns.standing,
+  source: columns.source,
+  party: 'Country or region',
+  organisation: 'Organisation',
+  kind: 'Kind',
+  from: 'From',
+  to: 'To',
+  sort: 'Order',
+  order: 'Order',
+  page: 'Page',
+  chart: 'Chart',
+};
+
 export const rooms = {
   charts: {
     description: ({ kind, title, unit, names, points }: ChartDescription) =>
@@ -44,7 +65,8 @@ export const rooms = {
     clear: 'Clear all',
     any: 'Any',
     search: 'Words',
-    problems: 'Part of this address could not be used',
+    problems: 'Part of what was asked could not be used; the rest was',
+    fields,
     pages: 'Pages',
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     previous: 'Previous page',

@@ -2,7 +2,7 @@ import { type Event, firstDay, yearOf } from '#corpus';
 import { formatDate, listEvents } from '#figures';
 import { eventFields, eventQuery } from './events.ts';
 import { type Option, optionsOf } from './figure-options.ts';
-import { readForm, resolveField, type SearchParameters, usedFields } from './read-form.ts';
+import { type FieldProblem, readForm, resolveField, type SearchParameters, usedFields } from './read-form.ts';
 import { getReadingRoom, type ReadingRoom } from './reading-room.ts';
 
 /** An event as a line of the timeline. */
@@ -25,7 +25,7 @@ export type EventRoom = {
   totalOfAll: number;
   typed: Record<string, string>;
   used: Record<string, string>;
-  problems: string[];
+  problems: FieldProblem[];
   selected: Record<string, string>;
   options: Record<'kind' | 'party' | 'organisation' | 'subject', Option[]>;
   published: string;
@@ -42,7 +42,10 @@ export async function openEventRoom(parameters: SearchParameters): Promise<Event
   const form = readForm(parameters, eventFields);
   const query = eventQuery(room, form.values, (field, look) => resolveField(form, field, look));
   if (query.from !== undefined && query.to !== undefined && firstDay(query.from) > firstDay(query.to)) {
-    form.problems.push(`“From” (${query.from}) lies after “to” (${query.to}), so nothing can fit.`);
+    form.problems.push({
+      field: 'from',
+      reason: `${query.from} lies after ${query.to}, so nothing can fit.`,
+    });
   }
   const events = listEvents({ corpus, query });
   return {

@@ -6,7 +6,7 @@ import { type FigureCharts, figureCharts } from './figure-charts.ts';
 import { type FigureOptions, figureOptions } from './figure-options.ts';
 import { figureFields, figureFilter } from './figures.ts';
 import { type Page, paginate } from './paginate.ts';
-import { readForm, resolveField, type SearchParameters, usedFields } from './read-form.ts';
+import { type FieldProblem, readForm, resolveField, type SearchParameters, usedFields } from './read-form.ts';
 import { getReadingRoom, type ReadingRoom } from './reading-room.ts';
 
 const ROWS_A_PAGE = 50;
@@ -21,7 +21,7 @@ export type FigureRoom = Page<ListedFigure> &
     typed: Record<string, string>;
     /** The fields that count, for links. */
     used: Record<string, string>;
-    problems: string[];
+    problems: FieldProblem[];
     /** Ids that the lists of choices show as chosen. */
     selected: Record<string, string>;
     options: FigureOptions;
@@ -55,9 +55,10 @@ export async function openFigureRoom(parameters: SearchParameters): Promise<Figu
   const cut = paginate(fitting, page, ROWS_A_PAGE);
   const drawn = figureCharts(room, fitting, chart);
   if (chart !== undefined && drawn.charts.length === 0) {
-    form.problems.push('The series chosen for the chart is not among these figures.');
+    form.problems.push({ field: 'chart', reason: 'The series chosen is not among these figures.' });
   }
-  if (page > cut.pages) form.problems.push(`There are ${cut.pages} pages; this is the last.`);
+  if (page > cut.pages)
+    form.problems.push({ field: 'page', reason: `There are ${cut.pages} pages; this is the last.` });
   return {
     ...cut,
     ...drawn,

@@ -4,8 +4,11 @@ import { UnknownTermError } from '#assistant';
 /** Query parameters as Next hands them to a page. */
 export type SearchParameters = Record<string, string | string[] | undefined>;
 
-/** What a reader sent with a form: everything as typed, and what is wrong with it in words. */
-export type Form<T> = { values: Partial<T>; typed: Record<string, string>; problems: string[] };
+/** What is wrong with one field of a form, in words that follow the field's name. */
+export type FieldProblem = { field: string; reason: string };
+
+/** What a reader sent with a form: everything as typed, and what is wrong with it. */
+export type Form<T> = { values: Partial<T>; typed: Record<string, string>; problems: FieldProblem[] };
 
 /** The fields of a form that count, as typed: what links to the same selection carry. */
 export function usedFields<T>({ values, typed }: Form<T>): Record<string, string> {
@@ -31,9 +34,10 @@ export function readForm<T extends Record<string, unknown>>(
     const read = shape[field].safeParse(text);
     if (read.success) form.values[field] = read.data;
     else
-      form.problems.push(
-        `${field}: “${shorten(text)}” ${read.error.issues[0]?.message ?? 'cannot be used'}.`,
-      );
+      form.problems.push({
+        field,
+        reason: `“${shorten(text)}” ${read.error.issues[0]?.message ?? 'cannot be used'}.`,
+      });
   }
   return form;
 }
@@ -47,7 +51,7 @@ export function resolveField<T, R>(form: Form<T>, field: keyof T, look: () => R 
     return look();
   } catch (error) {
     if (!(error instanceof UnknownTermError)) throw error;
-    form.problems.push(error.plain);
+    form.problems.push({ field: String(field), reason: error.plain });
     delete form.values[field];
     return undefined;
   }

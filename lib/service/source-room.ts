@@ -4,7 +4,7 @@ import { exportSources, passagePlace } from '#corpus';
 import { formatDate, preferredOrder } from '#figures';
 import { type Option, optionsOf } from './figure-options.ts';
 import { type Page, paginate } from './paginate.ts';
-import { readForm, type SearchParameters, usedFields } from './read-form.ts';
+import { type FieldProblem, readForm, type SearchParameters, usedFields } from './read-form.ts';
 import { getReadingRoom } from './reading-room.ts';
 import { sourceUsage } from './source-usage.ts';
 import { kindOf, selectSources, sourceFields } from './sources.ts';
@@ -22,7 +22,7 @@ export type UseCounts = { passages: number; figures: number; events: number };
 export type SourceRoom = Page<{ source: SourceView; use: UseCounts }> & {
   typed: Record<string, string>;
   used: Record<string, string>;
-  problems: string[];
+  problems: FieldProblem[];
   kinds: Option[];
   totalOfAll: number;
 };
@@ -39,12 +39,13 @@ export async function openSourceRoom(parameters: SearchParameters): Promise<Sour
   const kinds = optionsOf([...corpus.sources.values()].map(kindOf), (kind) => kind);
   const { kind } = form.values;
   if (kind !== undefined && !kinds.some(({ id }) => id === kind)) {
-    form.problems.push(`No source is of the kind “${kind}”.`);
+    form.problems.push({ field: 'kind', reason: `No source is of the kind “${kind}”.` });
     delete form.values.kind;
   }
   const { page = 1, ...query } = form.values;
   const cut = paginate(selectSources(corpus, query), page, ROWS_A_PAGE);
-  if (page > cut.pages) form.problems.push(`There are ${cut.pages} pages; this is the last.`);
+  if (page > cut.pages)
+    form.problems.push({ field: 'page', reason: `There are ${cut.pages} pages; this is the last.` });
   const usage = sourceUsage(corpus);
   return {
     ...cut,

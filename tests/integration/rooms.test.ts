@@ -123,7 +123,7 @@ describe('bad addresses', () => {
     ['a period that is none', '/data?period=abc', 'abc'],
     ['a page and an order that are none', '/data?page=-1&sort=colour', 'colour'],
     ['a page past the end', '/data?page=99999', 'this is the last'],
-    ['a series that is not there', '/data?chart=none', 'not among these figures'],
+    ['a series that is not there', '/data?chart=none', 'is not among these figures'],
     ['a search that is too long', `/data?q=${long}`, 'longer than 200 characters'],
     ['an unknown party and a date that is none', '/timeline?party=Atlantis&from=soon', 'soon'],
     ['a long search of events', `/timeline?q=${long}`, 'longer than 200 characters'],

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { getCorpus, viewSource } from '#service';
+import { getCorpus, isAfterReport, viewSource } from '#service';
 import { EventDetails } from '../../evidence/event-details.tsx';
 import { EvidencePage } from '../../evidence/evidence-page.tsx';
 import { messages } from '../../messages/index.ts';
@@ -26,7 +27,15 @@ export default async function EventPage({ params }: Props) {
   });
   return (
     <EvidencePage kind={messages.evidence.kinds.event} title={event.title}>
+      {isAfterReport(event, corpus.report.published) && (
+        <p className="mb-4 font-semibold text-gold">{messages.timeline.afterReport}</p>
+      )}
       <EventDetails evidence={{ event, display: describeEvent(event, corpus), sources }} />
+      <p className="no-print mt-8">
+        <Link href="/timeline" className="text-link">
+          {messages.timeline.all}
+        </Link>
+      </p>
     </EvidencePage>
   );
 }

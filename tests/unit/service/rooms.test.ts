@@ -87,7 +87,8 @@ describe('the room of figures', () => {
     const sent = { country: 'Atlantis', period: 'abc', page: '-1', standing: 'rumour', subject: 'antimony' };
     const { problems, typed, used, rows } = await openFigureRoom(sent);
     expect(problems).toHaveLength(4);
-    for (const word of ['Atlantis', 'abc', '-1', 'rumour']) expect(problems.join(' ')).toContain(word);
+    for (const word of ['Atlantis', 'abc', '-1', 'rumour'])
+      expect(problems.map(({ reason }) => reason).join(' ')).toContain(word);
     expect(typed).toEqual(sent);
     expect(used).toEqual({ subject: 'antimony' });
     expect(rows.every(({ figure }) => figure.subject === 'antimony')).toBe(true);
