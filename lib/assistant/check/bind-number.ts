@@ -136,7 +136,7 @@ function isYearOfFigure(context: Context, year: number, figure: Figure): boolean
 }
 
 /** Same kind of unit and the same amount, whatever multiple of the unit either side is written in. */
-function isSameQuantity(numeral: Numeral, value: number, unit: Unit): boolean {
+export function isSameQuantity(numeral: Numeral, value: number, unit: Unit): boolean {
   const isPercent = unit.symbol === '%';
   const isMoney = unit.dimension.startsWith('money') || unit.dimension.startsWith('price');
   const isMass = unit.dimension.startsWith('mass');

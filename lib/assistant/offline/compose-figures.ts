@@ -1,10 +1,11 @@
 import type { Figure } from '#corpus';
-import { analyse } from '#language';
+import { analyse, numerals } from '#language';
 import { NOTICE_MARK } from '../check/markers.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { wordsAsAsked } from './compose-missing.ts';
 import { composeComparison, composeRanking, composeTrend } from './compose-tables.ts';
 import { chooseFigures, stateConflicts, stateFigures } from './figure-sentences.ts';
+import { hasQuantity } from './figure-target.ts';
 import { attributeWords } from './passage-sentences.ts';
 import { phrasesFor } from './phrases.ts';
 import type { ToolResults } from './tool-results.ts';
@@ -86,7 +87,9 @@ export function figureBlocks({
     const trend = composeTrend({ knowledge, understanding, results });
     if (trend !== undefined) return [trend];
   }
-  if (NARRATIVE_KINDS.has(kind)) return [];
+  // Who stands behind a number that the question quotes is told by the figures that have it.
+  const isQuoted = kind === 'who_says' && quotesOneOf(knowledge, understanding.question, figures);
+  if (NARRATIVE_KINDS.has(kind) && !isQuoted) return [];
   const stated = stateFigures({ knowledge, figures, language });
   return [stated.join(' '), conflictBlock({ knowledge, understanding, results, figures })].filter(
     (block) => block !== '',
@@ -117,6 +120,12 @@ export function conflictBlock({
   const { inEnglish } = phrasesFor(language);
   const notice = inEnglish === '' ? [] : [`${inEnglish.slice(0, -1)}${NOTICE_MARK}.`];
   return [...notice, ...sentences].join(' ');
+}
+
+function quotesOneOf({ corpus }: Knowledge, question: string, figures: Figure[]): boolean {
+  return numerals(question).some(
+    (numeral) => !numeral.isYear && figures.some((figure) => hasQuantity(corpus, numeral, figure)),
+  );
 }
 
 function isOnDates({ corpus }: Knowledge, id: string): boolean {

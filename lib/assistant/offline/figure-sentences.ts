@@ -1,5 +1,5 @@
 import { type Figure, issuedYear, type Source, splitSentences, yearOf } from '#corpus';
-import { conflictsOf, isEverything, preferredOrder } from '#figures';
+import { conflictsOf, contains, isEverything, preferredOrder } from '#figures';
 import { analyse } from '#language';
 import { isBoundBy } from '../check/bind-number.ts';
 import { mark } from '../check/markers.ts';
@@ -145,10 +145,7 @@ export function stateConflicts({
   return splitSentences(conflict.verdict).flatMap(({ text }) => {
     const mentions = readMentions(knowledge.lexicon, text);
     // A disagreement may span countries; only what is said of those asked about belongs here.
-    const spoken = new Set(
-      [...mentions.places].filter((place) => !isEverything(knowledge.corpus, 'country', place)),
-    );
-    if (!agree(spoken, concerned)) return [];
+    if (!isOnPlaces(knowledge, mentions.places, concerned)) return [];
     const proof = mentions.numerals.flatMap(
       (numeral) =>
         held.find((figure) =>
@@ -157,6 +154,26 @@ export function stateConflicts({
     );
     return `${text.replace(/\.$/, '')}${mark(...new Set(proof.length > 0 ? proof : support))}.`;
   });
+}
+
+/** Do two sets of places touch, one place being the other or within it? The world as a whole is no place to differ by. */
+function isOnPlaces(
+  { corpus }: Knowledge,
+  spoken: ReadonlySet<string>,
+  concerned: ReadonlySet<string>,
+): boolean {
+  const own = [...spoken].filter((place) => !isEverything(corpus, 'country', place));
+  return (
+    agree(new Set(own), concerned) ||
+    own.some((place) =>
+      [...concerned].some(
+        (other) =>
+          other !== '' &&
+          (contains(corpus, 'country', { total: other, part: place }) ||
+            contains(corpus, 'country', { total: place, part: other })),
+      ),
+    )
+  );
 }
 
 /** The edition a figure was read in says more than the year a series began. */

@@ -75,3 +75,11 @@ export const QUESTION_KINDS: readonly { kind: QuestionKind; cues: RegExp }[] = [
 export function questionKind(question: string): QuestionKind {
   return QUESTION_KINDS.find(({ cues }) => cues.test(question))?.kind ?? 'other';
 }
+
+const SHARE_CUES =
+  /\b(?:shares?|percent\p{L}*|proportion|fraction|(?:what|which) part|how much of)\b|(?<!\p{L})дол[яиюе](?!\p{L})|процент\p{L}*|(?<!\p{L})как(?:ая|ую) часть|үлес\p{L}*|ulush\p{L}*|улуш\p{L}*|ҳисса\p{L}*|比例|百分/iu;
+
+/** Does a question ask for a part of a whole, whatever of? */
+export function asksForShare(question: string): boolean {
+  return SHARE_CUES.test(question);
+}
