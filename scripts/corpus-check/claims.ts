@@ -4,8 +4,11 @@ import { type Hedge, hedgeOf } from './hedge.ts';
 type Place = { text: string; start: number; end: number };
 
 /** A number that a statement asserts and that something must prove. */
-export type Claim = Place &
-  (Quantity | Proportion | WrittenRank | { kind: 'year' | 'decade'; year: number } | CalendarDate);
+export type Claim = Place & (Quantity | Proportion | WrittenRank | CalendarYear | YearSpan | CalendarDate);
+
+export type CalendarYear = { kind: 'year' | 'decade'; year: number };
+/** `2020\u201323`: both years together, as those of one plan or one average. */
+export type YearSpan = { kind: 'span'; from: number; to: number };
 
 export type CalendarDate = { kind: 'date'; year?: number; month: number; day?: number };
 /** A part (`two thirds`) or a multiple (`tenfold`), as a plain factor. */
@@ -51,7 +54,32 @@ export function readClaims(text: string): Claim[] {
     ...written.filter((one) => !isDated(one)).flatMap((one) => digitClaim(text, one)),
     ...spelledNumerals(text).flatMap((one) => spelledClaim(text, one)),
   ];
-  return claims.filter(({ end }) => !/^:\d/.test(text.slice(end))).sort((a, b) => a.start - b.start);
+  return joinSpans(
+    text,
+    claims.filter(({ end }) => !/^:\d/.test(text.slice(end))).sort((a, b) => a.start - b.start),
+  );
+}
+
+/** The years that a claim names. */
+export function yearsOf(claim: Claim): number[] {
+  if (claim.kind === 'span') return [claim.from, claim.to];
+  return 'year' in claim && claim.year !== undefined ? [claim.year] : [];
+}
+
+function joinSpans(text: string, claims: Claim[]): Claim[] {
+  const joined: Claim[] = [];
+  for (const claim of claims) {
+    const before = joined.at(-1);
+    if (
+      claim.kind === 'year' &&
+      before?.kind === 'year' &&
+      /^[-\u2013/]$/u.test(text.slice(before.end, claim.start))
+    ) {
+      const place = { text: text.slice(before.start, claim.end), start: before.start, end: claim.end };
+      joined[joined.length - 1] = { ...place, kind: 'span', from: before.year, to: claim.year };
+    } else joined.push(claim);
+  }
+  return joined;
 }
 
 function digitClaim(text: string, numeral: Numeral): Claim[] {

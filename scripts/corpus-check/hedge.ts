@@ -38,6 +38,9 @@ export function hedgeOf(text: string, start: number, end: number): Hedge {
   );
 }
 
+/** Rounding moves a number by less than this share of it, however round the number is. */
+const MOST_ROUNDING = 0.05;
+
 /**
  * Can `written`, with this hedge, stand for `held`? Exact wording neither loses nor gains a digit; hedged wording may
  * round to the last place it writes, and a bound lies on its own side.
@@ -47,15 +50,16 @@ export function hedgeOf(text: string, start: number, end: number): Hedge {
 export function stands(written: number, held: number, rounding: number, hedge: Hedge): boolean {
   const tolerance = 1e-9 * Math.max(Math.abs(written), Math.abs(held), 1e-9);
   const apart = written - held;
+  const most = Math.min(rounding, MOST_ROUNDING * Math.abs(held));
   if (Math.abs(apart) <= tolerance) return true;
   switch (hedge) {
     case 'exact':
       return false;
     case 'about':
-      return Math.abs(apart) <= rounding + tolerance;
+      return Math.abs(apart) <= most + tolerance;
     case 'above':
-      return apart < 0 && -apart <= rounding + tolerance;
+      return apart < 0 && -apart <= most + tolerance;
     case 'below':
-      return apart > 0 && apart <= rounding + tolerance;
+      return apart > 0 && apart <= most + tolerance;
   }
 }

@@ -49,6 +49,7 @@ function citesLater({ sources, report }: Corpus, cited: string[]): boolean {
 
 function firstDayOf(claim: ReturnType<typeof readClaims>[number]): string | undefined {
   if (claim.kind === 'year') return firstDay(String(claim.year));
+  if (claim.kind === 'span') return firstDay(String(claim.to));
   if (claim.kind !== 'date' || claim.year === undefined) return undefined;
   const parts = [claim.month, ...(claim.day === undefined ? [] : [claim.day])].map((part) =>
     String(part).padStart(2, '0'),

@@ -63,6 +63,8 @@ export function isSameClaim(claim: Claim, other: Claim): boolean {
       (claim.day === undefined || claim.day === other.day) &&
       (claim.year ?? other.year) === other.year
     );
+  if (claim.kind === 'span')
+    return other.kind === 'span' && other.from === claim.from && other.to === claim.to;
   if (claim.kind === 'year' || claim.kind === 'decade')
     return (other.kind === claim.kind || other.kind === 'date') && other.year === claim.year;
   if (claim.kind === 'fraction' && other.kind === 'quantity')

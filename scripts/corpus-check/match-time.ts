@@ -1,4 +1,4 @@
-import type { CalendarDate, Claim } from './claims.ts';
+import { type CalendarDate, type Claim, type YearSpan, yearsOf } from './claims.ts';
 import { type Evidence, type EvidenceBase, issuedDate } from './evidence.ts';
 
 /**
@@ -10,10 +10,20 @@ import { type Evidence, type EvidenceBase, issuedDate } from './evidence.ts';
 export function isYearOf(year: number, evidence: Evidence, how: 'period' | 'ends' | 'edition'): boolean {
   const from = yearIn(evidence.from);
   const to = yearIn(evidence.to);
-  if (evidence.inWords.some((claim) => 'year' in claim && claim.year === year)) return true;
+  if (evidence.inWords.some((claim) => yearsOf(claim).includes(year))) return true;
   if (how !== 'period' && evidence.edition !== '' && yearIn(evidence.edition) === year) return true;
   if (how === 'edition' && evidence.issued.includes(year)) return true;
   return how === 'ends' ? year === from || year === to : from <= year && year <= to;
+}
+
+/** Is it the whole period of the evidence, or a span of years in its words? */
+export function isSpanOfYears({ from, to }: YearSpan, evidence: Evidence): boolean {
+  if (from >= to) return false;
+  const isPeriod = yearIn(evidence.from) === from && yearIn(evidence.to) === to;
+  return (
+    isPeriod ||
+    evidence.inWords.some((claim) => claim.kind === 'span' && claim.from === from && claim.to === to)
+  );
 }
 
 /** The dates of sources themselves: when they were issued, and years in their titles. */
@@ -37,7 +47,7 @@ export function isDatedBy({ year, month, day }: CalendarDate, held: string): boo
 /** The year that a number is said of right where it stands: `86% in 2024`, `12 tonnes of gold in 2022`. */
 export function yearRightAfter(text: string, end: number): number | undefined {
   const match =
-    /^[^,;.\d]{0,40}?\s(?:in|for|during|by|until|at the end of)\s(?:the year |late |early |mid-)?((?:19|20)\d{2})(?![\d\u2013-])/u.exec(
+    /^[^,;.|\d]{0,40}?\s(?:\(|(?:in|for|during|by|until|at the end of)\s(?:the year |late |early |mid-)?)((?:19|20)\d{2})(?![\d\u2013-])/u.exec(
       text.slice(end),
     );
   return match === null ? undefined : Number(match[1]);

@@ -59,7 +59,7 @@ function unprovenInSummary(reader: Reader, statement: Statement, body: Proof[]):
   const evidence = [...new Set(body.flatMap(({ bound }) => bound))];
   return scene.claims
     .filter((claim) => {
-      const isTime = claim.kind === 'year' || claim.kind === 'date' || claim.kind === 'decade';
+      const isTime = ['year', 'date', 'decade', 'span'].includes(claim.kind);
       if (
         !isTime &&
         evidence.some(

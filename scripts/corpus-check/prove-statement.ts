@@ -1,11 +1,21 @@
 import { analyse } from '#language';
-import type { Claim } from './claims.ts';
+import type { CalendarYear, Claim, YearSpan } from './claims.ts';
 import { isCounted } from './counted.ts';
 import type { Evidence } from './evidence.ts';
 import { isAmount, isProportion, isSameClaim } from './match-quantity.ts';
-import { isDatedBy, isSpanOf, isYearOf, sourceDates, yearRightAfter, yearsOfClause } from './match-time.ts';
+import {
+  isDatedBy,
+  isSpanOf,
+  isSpanOfYears,
+  isYearOf,
+  sourceDates,
+  yearRightAfter,
+  yearsOfClause,
+} from './match-time.ts';
 import { evidenceOf, isAbout, type Reader, readScene, type Scene } from './scene.ts';
 import type { Statement } from './statements.ts';
+
+const TIMES: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['year', 'decade', 'span', 'date']);
 
 /** A claim of a statement that nothing cited proves. */
 export type Unproven = { claim: Claim; reason: string };
@@ -26,8 +36,7 @@ export function proveStatement(reader: Reader, statement: Statement): Proof {
   const scene = readScene(reader, statement);
   const proofs = new Map<Claim, Evidence[]>();
   for (const claim of scene.claims) {
-    if (claim.kind !== 'year' && claim.kind !== 'decade' && claim.kind !== 'date')
-      proofs.set(claim, proofsOf(reader, scene, claim));
+    if (!TIMES.has(claim.kind)) proofs.set(claim, proofsOf(reader, scene, claim));
   }
   const bound = [...new Set([...proofs.values()].flat())];
   const unproven = scene.claims.flatMap((claim): Unproven[] => {
@@ -37,6 +46,10 @@ export function proveStatement(reader: Reader, statement: Statement): Proof {
         return isYearProven(reader, scene, claim, bound)
           ? []
           : [{ claim, reason: 'is the year of nothing that the cited sources carry' }];
+      case 'span':
+        return isSpanProven(reader, scene, claim, bound)
+          ? []
+          : [{ claim, reason: 'is the period of nothing that the cited sources carry' }];
       case 'date':
         return isDateProven(reader, scene, claim)
           ? []
@@ -52,8 +65,9 @@ export function proveStatement(reader: Reader, statement: Statement): Proof {
   return { scene, unproven, bound };
 }
 
+/** What a statement cites; for headings, findings and tables, which cite nothing of their own, what stands with them. */
 function sourcesInOrder({ statement }: Scene): string[][] {
-  return [statement.cited, statement.fallback].filter((sources) => sources.length > 0);
+  return [statement.cited.length > 0 ? statement.cited : statement.fallback];
 }
 
 function proofsOf({ base }: Reader, scene: Scene, claim: Claim): Evidence[] {
@@ -122,39 +136,24 @@ export function fitsYears({ text, years, yearsAround }: Scene, claim: Claim, evi
   );
 }
 
-function isYearProven(
-  { base }: Reader,
-  scene: Scene,
-  claim: Extract<Claim, { kind: 'year' | 'decade' }>,
-  bound: Evidence[],
-): boolean {
-  const partner = scene.claims.find(
-    (other) =>
-      other !== claim &&
-      other.kind === 'year' &&
-      /^[-\u2013/]$/u.test(
-        scene.text.slice(Math.min(claim.end, other.end), Math.max(claim.start, other.start)),
-      ),
-  );
-  const fits = (one: Evidence) =>
-    isYearOf(claim.year, one, 'ends') &&
-    (partner === undefined || partner.kind !== 'year' || isYearOf(partner.year, one, 'ends'));
+function isYearProven({ base }: Reader, scene: Scene, claim: CalendarYear, bound: Evidence[]): boolean {
+  const fits = (one: Evidence) => isYearOf(claim.year, one, 'ends');
   if (bound.some(fits)) return true;
   for (const sources of sourcesInOrder(scene)) {
-    if (
-      partner === undefined &&
-      sourceDates(base, sources).some((date) => Number(date.slice(0, 4)) === claim.year)
-    )
-      return true;
+    if (sourceDates(base, sources).some((date) => Number(date.slice(0, 4)) === claim.year)) return true;
     const proven = evidenceOf(base, sources).some(
-      (one) =>
-        (one.kind === 'event' || bound.length === 0 || partner !== undefined) &&
-        isAbout({ base }, scene, one) &&
-        fits(one),
+      (one) => (one.kind === 'event' || bound.length === 0) && isAbout({ base }, scene, one) && fits(one),
     );
     if (proven) return true;
   }
   return false;
+}
+
+function isSpanProven({ base }: Reader, scene: Scene, span: YearSpan, bound: Evidence[]): boolean {
+  if (bound.some((one) => isSpanOfYears(span, one))) return true;
+  return sourcesInOrder(scene).some((sources) =>
+    evidenceOf(base, sources).some((one) => isAbout({ base }, scene, one) && isSpanOfYears(span, one)),
+  );
 }
 
 function isDateProven({ base }: Reader, scene: Scene, date: Extract<Claim, { kind: 'date' }>): boolean {

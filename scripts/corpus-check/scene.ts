@@ -1,6 +1,6 @@
 import { type Lexicon, spelledNumerals } from '#language';
 import { type About, meet, readAbout, together } from './about.ts';
-import { type Claim, readClaims } from './claims.ts';
+import { type Claim, readClaims, yearsOf } from './claims.ts';
 import type { Evidence, EvidenceBase } from './evidence.ts';
 import type { Statement } from './statements.ts';
 
@@ -52,8 +52,7 @@ export function readScene(reader: Reader, statement: Statement): Scene {
   const text = withoutNames(statement.text, reader);
   const claims = statement.header === undefined ? readClaims(text) : rowClaims(text, statement.header);
   const own = reader.aboutOf(statement.text);
-  const yearsIn = (one: string) =>
-    readClaims(one).flatMap((claim) => ('year' in claim && claim.year !== undefined ? [claim.year] : []));
+  const yearsIn = (one: string) => readClaims(one).flatMap(yearsOf);
   return {
     statement,
     text,

@@ -57,6 +57,13 @@ describe('the claims of a sentence', () => {
     expect(kinds).toEqual(['year', 'rank', 'date', 'fraction', 'decade', 'multiple']);
   });
 
+  it('keeps the two years of a span together', () => {
+    expect(readClaims('The average of 2020\u201323 and the plan for 2024\u20132028.')).toMatchObject([
+      { kind: 'span', from: 2020, to: 2023 },
+      { kind: 'span', from: 2024, to: 2028 },
+    ]);
+  });
+
   it('takes an ordinal for a rank only where something is ranked', () => {
     expect(readClaims('Capacity is the second strand of the advice.')).toEqual([]);
     expect(readClaims('It is the third-largest producer.')).toMatchObject([{ kind: 'rank', value: 3 }]);
