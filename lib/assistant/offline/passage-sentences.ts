@@ -37,7 +37,7 @@ const LEANS_WITHIN = /\b(?:therefore|the same|as well|likewise|second|third|four
 /** Words that only serve to ask. */
 const ASKING = new Set(
   analyse(
-    'report say says said suggest recommend propose advise tell explain describe give mean does did work works come comes came think know about answer question country countries many much',
+    'report say says said suggest recommend propose advise tell explain describe give mean does did work works come comes came think know about answer question country countries many much compare list show',
   ),
 );
 

@@ -43,7 +43,7 @@ export const QUESTION_KINDS: readonly { kind: QuestionKind; cues: RegExp }[] = [
   },
   {
     kind: 'ranking',
-    cues: /\b(?:largest|biggest|top|leading|main|most important|highest|lowest|smallest|greatest|number one)\b|\brank\p{L}*|\b(?:which|what) countr\p{L}+ .{0,40}\bmost\b|\bwho \p{L}+ .{0,20}\bmost\b|крупнейш\p{L}*|больше всех|больше всего|главн\p{L}* производител\p{L}*|最大|最多/iu,
+    cues: /\b(?:largest|biggest|top|leading|main|most important|highest|lowest|smallest|greatest|number one)\b|\brank\p{L}*|\b(?:which|what) \p{L}+ .{0,40}\b(?:most|fewest|least)\b|\bwho \p{L}+ .{0,20}\bmost\b|крупнейш\p{L}*|больше всех|больше всего|главн\p{L}* производител\p{L}*|最大|最多/iu,
   },
   {
     kind: 'source',

@@ -73,7 +73,7 @@ describe('Markdown', () => {
   });
 
   it('takes the line that calls itself a table as its caption', async () => {
-    expect(tables(await sample('oyster-beds.md'))[0]?.caption).toBe('Table: Oysters landed at Carrick sound');
+    expect(tables(await sample('oyster-beds.md'))[0]?.caption).toBe('Oysters landed at Carrick sound');
   });
 });
 
