@@ -6,7 +6,7 @@ import type { Statement } from './statements.ts';
 
 /** Words that make a date to come a forecast, a plan or a deadline known before it. */
 const EXPECTED =
-  /\b(?:will|would|could|should|may|might|shall|is to|are to|was to|were to|by|until|till|through|to|plan\p{L}*|target\p{L}*|goal\p{L}*|aim\p{L}*|expect\p{L}*|forecast\p{L}*|project\p{L}*|foresee\p{L}*|foresaw|due|scheduled|from|roadmap|programme|strategy|concept|ceiling|horizon|deadline|promis\p{L}*|intend\p{L}*|draft\p{L}*|prospect\p{L}*)\b/iu;
+  /\b(?:will|would|could|should|shall|is to|are to|was to|were to|(?:by|until|till|to|through|from|for|between)\s(?:about\s|late\s|early\s|the end of\s|(?:\d{1,2}\s)?[A-Z][a-z]+\s)?20\d\d|plan\p{L}*|target\p{L}*|goal\p{L}*|aim\p{L}*|expect\p{L}*|forecast\p{L}*|project(?:s|ed|ions?)|foresee\p{L}*|foresaw|due|scheduled|horizon|deadline|promis\p{L}*|intend\p{L}*|draft\p{L}*|prospects?|estimate\p{L}*|concept|strategy|programme|roadmap|ceiling)\b/iu;
 /** Words by which a sentence owns that its source is later than the report. */
 const NAMES_EDITION = /\b(?:edition|editions|issued|published|appeared|printed|since the report|later)\b/iu;
 

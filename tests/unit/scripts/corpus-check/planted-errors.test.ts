@@ -171,6 +171,17 @@ describe('the check of a corpus', () => {
     );
   });
 
+  it('finds a date after the report that is not said to be expected', async () => {
+    const sentence = (verb: string) =>
+      `The two islands ${verb} a fair on 3 June 2026 [@hive-survey-2023]. Malta made about`;
+    const found = await plant(CHAPTER, 'Malta made about', sentence('held'));
+    expect(found).toContainEqual(
+      expect.objectContaining({ check: 'later facts', line: 8, what: '3 June 2026' }),
+    );
+    const expected = await plant(CHAPTER, sentence('held'), sentence('plan'));
+    expect(expected.filter(({ check }) => check === 'later facts')).toEqual([]);
+  });
+
   it('lets a sentence name a later edition, and a forecast name a later year', async () => {
     await copy.edit(CHAPTER, (text) =>
       text.replace(
