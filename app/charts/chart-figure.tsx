@@ -21,6 +21,7 @@ export function ChartFigure({ chart }: { chart: ChartSpec }) {
       </figcaption>
       <ChartLegend chart={chart} />
       <ChartDrawing chart={chart} />
+      {chart.notDrawn > 0 && <p className="text-[0.875rem] text-soft">{words.notDrawn(chart.notDrawn)}</p>}
       <noscript>
         <p className="text-[0.9375rem] text-soft">{words.needsScript}</p>
       </noscript>

@@ -33,7 +33,7 @@ export function FigureFilters({ room, subjectKind }: { room: FigureRoom; subject
         name="standing"
         label={words.standing}
         value={selected.standing}
-        options={options.standing}
+        options={options.standing.map(({ id }) => ({ id, name: messages.data.standings[id] ?? id }))}
       />
     </FilterForm>
   );

@@ -25,6 +25,13 @@ const columns: Record<Exclude<FigureOrder, 'preference'>, string> = {
 /** Kinds of events that are more than their id with a capital letter. */
 const eventKinds: Record<string, string> = { mou: 'Memorandum of understanding' };
 
+const standings: Record<string, string> = {
+  report: 'Stated by the report',
+  primary: 'Primary statistic',
+  secondary: 'Reported by press or analysts',
+  claim: 'Claim, not confirmed',
+};
+
 /** Fields of forms, as problems with them name them; the others are named by their id. */
 const fields: Record<string, string> = {
   q: 'Words',
@@ -52,6 +59,8 @@ export const rooms = {
       `${kind === 'line' ? 'Line chart' : 'Bar chart'}: ${title}, in ${unit}; ${names}; ${count(points, 'value', 'values')}. The same numbers stand in the table below it.`,
     needsScript: 'Drawing needs JavaScript. The table holds the same numbers.',
     source: (amount: number) => (amount === 1 ? 'Source' : 'Sources'),
+    notDrawn: (amount: number) =>
+      `${count(amount, 'shorter series is', 'shorter series are')} not drawn; choose a country to see its own.`,
     asTable: 'Show as table',
     table: (title: string) => `Values of the chart: ${title}`,
     across: { periods: 'Period', countries: 'Country' },
@@ -102,6 +111,7 @@ export const rooms = {
     choices: (amount: number) => `${count(amount, 'series', 'series')} in this list can be drawn.`,
     only: { source: 'Only figures of the source', form: 'Only figures of the form' },
     leaveOut: 'show all',
+    standings,
     disagree: 'Sources disagree',
     editions: 'Other editions and sources for the same period',
     periods: 'Other periods of this series',

@@ -125,6 +125,8 @@ export const ChartSpec = z.object({
   /** Distance of neighbouring points of a line, in years; points further apart are not joined. */
   step: z.number(),
   series: z.array(z.object({ name: z.string(), points: z.array(ChartPoint) })),
+  /** Series of the same measure that could be drawn and are not, because more lines could not be told apart. */
+  notDrawn: z.number().int(),
   /** Who published the figures drawn. */
   sources: z.array(z.string()),
   figureIds: z.array(z.string()),

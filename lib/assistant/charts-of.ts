@@ -15,47 +15,52 @@ import { type Drawing, drawBars, drawLines, drawPeriods } from './draw-chart.ts'
 /** More lines than this cannot be told apart. */
 const MOST_LINES = 5;
 
+/** Kinds of units whose values have no length that could be compared by eye: a year is no amount, nor is a rank. */
+const UNDRAWN_DIMENSIONS = new Set(['calendar_year', 'rank']);
+
 /**
- * Charts of an answer's figures: a line where one country's series has several periods, bars where several countries
- * have the same measure and period. Parts of a country are left out, and claims and undated statements everywhere.
+ * Charts of an answer's figures: lines where a series has several periods, bars where several countries have the same
+ * measure and period. Parts of a country are left out, and claims and undated statements everywhere.
  */
 export function chartsOf({ figures, ...drawing }: Drawing & { figures: Figure[] }): ChartSpec[] {
-  const { corpus } = drawing.knowledge;
-  const whole = preferredOrder({
-    corpus,
-    figures: figures.filter((figure) => figure.scope === '' && isDrawable(figure)),
-  });
-  const measures = groups(whole, measureOf);
-  return [
-    ...measures
-      .flatMap((measure) => groups(measure, ({ country }) => country))
-      .flatMap((own) => overTime(drawing, [own])),
-    ...measures.flatMap((measure) => betweenCountries(drawing, measure)),
-  ];
+  const whole = figures.filter(({ scope }) => scope === '');
+  return groups(whole, measureOf).flatMap((measure) => chartsOfMeasure({ ...drawing, figures: measure }));
 }
 
 /**
- * Charts of one measure: its longest series over time in one drawing, and its countries side by side.
+ * Charts of one measure: its longest series over time in one drawing, and its countries side by side. Totals over
+ * several countries are drawn only where they stand alone.
  *
  * @param figures figures that agree in `measureOf`; others must not stand on one axis
  */
 export function chartsOfMeasure({ figures, ...drawing }: Drawing & { figures: Figure[] }): ChartSpec[] {
   const { corpus } = drawing.knowledge;
-  const drawn = preferredOrder({ corpus, figures: figures.filter(isDrawable) });
-  const byLength = groups(drawn, ({ country }) => country).toSorted(
-    (a, b) => evenPart(b).length - evenPart(a).length,
-  );
-  return [...overTime(drawing, byLength), ...betweenCountries(drawing, drawn)];
+  const totals = totalsOf(corpus, 'country');
+  const drawn = preferredOrder({
+    corpus,
+    figures: figures.filter(
+      (figure) =>
+        isDrawable(figure) && !UNDRAWN_DIMENSIONS.has(corpus.units.get(figure.unit)?.dimension ?? ''),
+    ),
+  });
+  const single = drawn.filter(({ country }) => !totals.has(country));
+  return [
+    ...overTime(drawing, single.length === 0 ? drawn : single),
+    ...betweenCountries(drawing, acrossCountries(drawn, totals)),
+  ];
 }
 
-function overTime(drawing: Drawing, countries: Figure[][]): ChartSpec[] {
-  const long = countries.map(evenPart).filter(({ length }) => length >= FEWEST_POINTS);
+function overTime(drawing: Drawing, figures: Figure[]): ChartSpec[] {
+  const long = groups(figures, ({ country }) => country)
+    .map(evenPart)
+    .filter(({ length }) => length >= FEWEST_POINTS)
+    .toSorted((a, b) => b.length - a.length);
   const [first] = long;
   if (first === undefined) return [];
   const step = stepOf(first);
   if (step === undefined) return long.length > 1 ? [] : [drawPeriods({ drawing, figures: first })];
-  const alike = long.filter((series) => stepOf(series) === step);
-  return [drawLines({ drawing, series: alike.slice(0, MOST_LINES), step })];
+  const series = long.filter((one) => stepOf(one) === step).slice(0, MOST_LINES);
+  return [drawLines({ drawing, series, step, notDrawn: long.length - series.length })];
 }
 
 /** The single years of a series, else its single months, else all of it: unlike periods share no time axis. */
@@ -66,8 +71,7 @@ function evenPart(figures: Figure[]): Figure[] {
 }
 
 function betweenCountries(drawing: Drawing, figures: Figure[]): ChartSpec[] {
-  const bars = acrossCountries(figures, totalsOf(drawing.knowledge.corpus, 'country'));
-  return bars.length >= FEWEST_POINTS ? [drawBars({ drawing, figures: bars })] : [];
+  return figures.length >= FEWEST_POINTS ? [drawBars({ drawing, figures })] : [];
 }
 
 function groups(figures: Figure[], key: (figure: Figure) => string): Figure[][] {

@@ -12,10 +12,12 @@ export function drawLines({
   drawing,
   series,
   step,
+  notDrawn,
 }: {
   drawing: Drawing;
   series: Figure[][];
   step: number;
+  notDrawn: number;
 }): ChartSpec {
   const lines = series.map((figures) => ({
     name: nameOf(drawing, figures[0]?.country ?? ''),
@@ -23,7 +25,15 @@ export function drawLines({
       pointOf({ drawing, figure, label: periodOf(drawing, figure), at: positionOf(figure) }),
     ),
   }));
-  return chart({ drawing, figures: series.flat(), kind: 'line', across: 'periods', step, series: lines });
+  return chart({
+    drawing,
+    figures: series.flat(),
+    kind: 'line',
+    across: 'periods',
+    step,
+    series: lines,
+    notDrawn,
+  });
 }
 
 /** A bar for each country, all of one period. */
@@ -68,8 +78,10 @@ export function drawPeriods({ drawing, figures }: { drawing: Drawing; figures: F
 function chart({
   drawing,
   figures,
+  notDrawn = 0,
   ...parts
 }: Pick<ChartSpec, 'kind' | 'across' | 'step' | 'series'> & {
+  notDrawn?: number;
   drawing: Drawing;
   figures: Figure[];
 }): ChartSpec {
@@ -86,6 +98,7 @@ function chart({
   const unitName = drawing.language === 'ru' ? unit?.nameRu : unit?.nameEnPlural;
   return {
     ...parts,
+    notDrawn,
     title: words.filter((word) => word !== '').join(', '),
     unit: first?.unit ?? '',
     unitName: unitName || unit?.symbol || (first?.unit ?? ''),

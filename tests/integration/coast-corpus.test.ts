@@ -55,6 +55,17 @@ describe('the same build over a full report on another topic', () => {
     expect(await page('/api/v1/events?party=IRL')).toContain('e2023-01-ireland-decommissioning');
   });
 
+  it('shows its own figures, events and sources in the reading rooms', async () => {
+    const data = await page('/data?subject=octopus&country=MRT');
+    expect(data).toMatch(/<option value="octopus" selected/);
+    expect(data).toMatch(/href="\/data\/[^"]+"/);
+    expect(await page('/timeline?party=IRL')).toContain('/events/e2023-01-ireland-decommissioning');
+    expect(await page('/sources')).toContain('Survey of spawning stocks');
+    for (const path of ['/data', '/timeline', '/sources']) {
+      expect(await page(path)).not.toMatch(/mineral|antimony|Kazakhstan/i);
+    }
+  });
+
   it('knows nothing of the first report', async () => {
     const other = await ask('What share of US antimony imports comes from China?', [], server.origin);
     expect(['not_in_corpus', 'out_of_scope']).toContain(other.outcome);

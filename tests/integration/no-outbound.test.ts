@@ -20,6 +20,8 @@ describe('the server and the network', () => {
     await ask('Who won the 2022 World Cup?');
     await request('/api/v1/search?q=uranium');
     await request('/report/1');
+    await request('/data?subject=antimony');
+    for (const format of ['bibtex', 'ris', 'csl-json']) await request(`/api/v1/sources?format=${format}`);
     const lines = new Set(await recordedIn(inject('connectionLog')));
     expect([...lines]).toEqual(['recording']);
   });

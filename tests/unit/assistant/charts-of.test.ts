@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartsOf } from '../../../lib/assistant/charts-of.ts';
+import { chartsOf, chartsOfMeasure } from '../../../lib/assistant/charts-of.ts';
 import { realKnowledge } from '../../fixtures/knowledge.ts';
 
 const knowledge = await realKnowledge();
@@ -48,6 +48,45 @@ describe('charts of figures', () => {
   it('draws neither two points nor what is only claimed', () => {
     expect(draw(antimony.slice(0, 2))).toEqual([]);
     expect(draw(antimony.map((figure) => ({ ...figure, standing: 'claim' as const })))).toEqual([]);
+  });
+
+  it('draws several countries in one chart, few enough to be told apart, and says how many it leaves out', () => {
+    const measure = all.filter(({ series }) => series === 'sb-mine-production--usgs');
+    const [chart] = chartsOfMeasure({ knowledge, figures: measure, language: 'en' });
+    expect(chart?.kind).toBe('line');
+    expect(chart?.series.length).toBeGreaterThan(1);
+    expect(chart?.series.length).toBeLessThanOrEqual(5);
+    const long = [...Map.groupBy(measure, ({ country }) => country).values()].filter(
+      (own) => own[0]?.country !== 'WLD' && new Set(own.map(({ periodStart }) => periodStart)).size >= 3,
+    );
+    expect((chart?.series.length ?? 0) + (chart?.notDrawn ?? 0)).toBe(long.length);
+  });
+
+  it('sets no total beside its parts, and draws one that stands alone', () => {
+    const measure = all.filter(({ series }) => series === 'sb-mine-production--usgs');
+    const named = (figures: typeof all) =>
+      chartsOfMeasure({ knowledge, figures, language: 'en' }).flatMap(({ series }) =>
+        series.map(({ name }) => name),
+      );
+    const world = measure.filter(({ country }) => country === 'WLD');
+    const [alone] = named(world);
+    expect(alone).toBeDefined();
+    expect(named(measure)).not.toContain(alone);
+  });
+
+  it('draws no ranks and no years, which are no amounts', () => {
+    const inYears = uranium.map((figure) => ({ ...figure, unit: 'year' }));
+    const { dimension } = knowledge.corpus.units.get('year') ?? {};
+    expect(dimension).toBe('calendar_year');
+    expect(draw(inYears)).toEqual([]);
+  });
+
+  it('marks as estimates exactly the points that are qualified', () => {
+    for (const { series } of draw(all.slice(0, 600))) {
+      for (const { figureId, isEstimate } of series.flatMap(({ points }) => points)) {
+        expect(isEstimate).toBe(knowledge.corpus.figures.get(figureId)?.qualifier !== '');
+      }
+    }
   });
 
   it('never puts unlike measures on one axis', () => {
