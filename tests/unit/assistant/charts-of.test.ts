@@ -63,15 +63,12 @@ describe('charts of figures', () => {
   });
 
   it('sets no total beside its parts, and draws one that stands alone', () => {
-    const measure = all.filter(({ series }) => series === 'sb-mine-production--usgs');
+    const world = uranium.map((figure) => ({ ...figure, id: `w-${figure.id}`, country: 'WLD' }));
     const named = (figures: typeof all) =>
-      chartsOfMeasure({ knowledge, figures, language: 'en' }).flatMap(({ series }) =>
-        series.map(({ name }) => name),
-      );
-    const world = measure.filter(({ country }) => country === 'WLD');
-    const [alone] = named(world);
-    expect(alone).toBeDefined();
-    expect(named(measure)).not.toContain(alone);
+      draw(figures).flatMap(({ series }) => series.map(({ name }) => name));
+    expect(named(world)).toContain('the world');
+    expect(named([...world, ...uranium])).toContain('Kazakhstan');
+    expect(named([...world, ...uranium])).not.toContain('the world');
   });
 
   it('draws no ranks and no years, which are no amounts', () => {
