@@ -4,14 +4,23 @@ import type { Citation } from './answer.ts';
 import type { Evidence } from './evidence.ts';
 import type { Knowledge } from './knowledge.ts';
 
-/** Who made a source, as short as is clear: its publisher without remarks in parentheses, else its first author. */
+/**
+ * Who made a source, as short as is clear: its publisher without remarks in parentheses, else its first author or the
+ * paper it stands in, else its title.
+ */
 export function sourceName(source: Source | undefined): string {
   if (source === undefined) return '';
   const publisher = source.publisher
     ?.replace(/\s*\([^)]*\)/g, '')
     .split(/,| via | quoting /)[0]
     ?.trim();
-  return publisher || source.author?.[0]?.literal || source.author?.[0]?.family || source.title;
+  return (
+    publisher ||
+    source.author?.[0]?.literal ||
+    source.author?.[0]?.family ||
+    source['container-title'] ||
+    source.title.replace(/[.!?…]+$/, '')
+  );
 }
 
 /** `Statistics Office, 2024`. */

@@ -59,6 +59,12 @@ export function withoutAsking(question: string): string {
     .join(' ');
 }
 
+/** Kinds that are answered in prose, in whatever words. */
+const OPEN_KINDS: ReadonlySet<Understanding['kind']> = new Set(['explanation', 'list', 'definition']);
+
+/** Gain of a sentence that goes on from a chosen one; more than makes up for what leaning on it cost. */
+const CONTINUATION = 0.3;
+
 /** Inherited words say what the talk is about, the question's own words what is asked. */
 const INHERITED_WEIGHT = 0.35;
 
@@ -72,8 +78,21 @@ function wordWeights(knowledge: Knowledge, understanding: Understanding): Map<st
   const inherited = inheritedKeywords.filter((word) => !asking.has(word) && !own.includes(word));
   return new Map([
     ...inherited.map((word): [string, number] => [word, INHERITED_WEIGHT * knowledge.words.weight(word)]),
-    ...own.map((word): [string, number] => [word, knowledge.words.weight(word)]),
+    ...own.map((word): [string, number] => [word, ownWeight(knowledge, understanding, word)]),
   ]);
+}
+
+/** A question for reasons may use another word than the report does, and no sentence can hold that one. */
+function ownWeight(knowledge: Knowledge, { kind, question }: Understanding, word: string): number {
+  const weight = knowledge.words.weight(word);
+  const isStrange = OPEN_KINDS.has(kind) && !knowledge.words.isKnown(word);
+  return isStrange && !isCapitalised(question, word) ? INHERITED_WEIGHT * weight : weight;
+}
+
+function isCapitalised(question: string, word: string): boolean {
+  return new RegExp(`(?<!^|[.!?]\\s*)\\b${word.charAt(0).toUpperCase()}${word.slice(1, 4)}`, 'u').test(
+    question,
+  );
 }
 
 /** The words of a question that say what is asked of the things it names: neither names nor words of asking. */
@@ -189,7 +208,9 @@ export function chooseSentences(ranked: RankedSentence[], most: number): RankedS
   const chosen = [first];
   const pool = ranked
     .filter(
-      ({ score, attributes }) => score >= first.score * 0.62 && (first.attributes === 0 || attributes > 0),
+      (candidate) =>
+        continues(first, candidate) ||
+        (candidate.score >= first.score * 0.62 && (first.attributes === 0 || candidate.attributes > 0)),
     )
     .slice(0, 40);
   while (chosen.length < most) {
@@ -197,7 +218,10 @@ export function chooseSentences(ranked: RankedSentence[], most: number): RankedS
       .filter((candidate) => !chosen.includes(candidate))
       .map((candidate) => ({
         candidate,
-        gain: candidate.score - 0.7 * Math.max(...chosen.map((other) => similarity(candidate, other))),
+        gain:
+          candidate.score +
+          (chosen.some((other) => continues(other, candidate)) ? CONTINUATION : 0) -
+          0.7 * Math.max(...chosen.map((other) => similarity(candidate, other))),
       }))
       .sort((a, b) => b.gain - a.gain)[0];
     if (next === undefined || next.gain < first.score * 0.3) break;
@@ -206,6 +230,15 @@ export function chooseSentences(ranked: RankedSentence[], most: number): RankedS
   const order = [...new Set(chosen.map(({ passage }) => passage.id))];
   return chosen.toSorted(
     (a, b) => order.indexOf(a.passage.id) - order.indexOf(b.passage.id) || a.index - b.index,
+  );
+}
+
+/** "They must …" right after the sentence that says who: what made it hard to read alone makes it fit here. */
+function continues(before: RankedSentence, after: RankedSentence): boolean {
+  return (
+    before.passage.id === after.passage.id &&
+    after.index === before.index + 1 &&
+    LEANS_ON_BEFORE.test(after.sentence.text)
   );
 }
 

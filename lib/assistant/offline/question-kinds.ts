@@ -31,7 +31,7 @@ export const QUESTION_KINDS: readonly { kind: QuestionKind; cues: RegExp }[] = [
   },
   {
     kind: 'comparison',
-    cues: /\bcompar\p{L}*|\bversus\b|\bvs\.?\b|\bdifference between\b|\b(?:more|less|higher|lower|larger|smaller|bigger|greater) than\b|сравни\p{L}*|по сравнению|разница между|比较|相比/iu,
+    cues: /\bcompar\p{L}*|\bversus\b|\bvs\.?\b|\bdifference between\b|\b(?:more|less|higher|lower|larger|smaller|bigger|greater) than\b|\bor\b.{1,60}\b(?:more|less|fewer|higher|lower|larger|smaller|bigger|greater)\b|\b(?:more|less|fewer|higher|lower|larger|smaller|bigger|greater)\b.{1,60}\bor\b|больше.{1,40}\sили\s|сравни\p{L}*|по сравнению|разница между|比较|相比/iu,
   },
   {
     kind: 'timeline',

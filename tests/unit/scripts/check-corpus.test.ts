@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runNode } from '../../fixtures/run-node.ts';
-import { type CorpusCopy, copyCorpus, PROVEN_CORPUS } from '../../fixtures/small-corpus.ts';
+import { COAST_CORPUS, type CorpusCopy, copyCorpus, PROVEN_CORPUS } from '../../fixtures/small-corpus.ts';
 
 const check = (corpus: string) =>
   runNode({ program: 'scripts/check-corpus.ts', environment: { ASSAY_CORPUS: corpus } });
@@ -32,6 +32,12 @@ describe('npm run corpus:check', () => {
     expect(stderr).toMatch(/^ {4}The survey of March 2023 put the honey of Cyprus at 413 tonnes/m);
     expect(stderr).toContain('1 finding in the corpus');
     expect(stdout).not.toContain('sound');
+  });
+
+  it('finds nothing wrong with the corpus of another report', async () => {
+    const { code, stderr } = await check(COAST_CORPUS);
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
   });
 
   it('prints every problem of a corpus that cannot be loaded, and fails', async () => {
