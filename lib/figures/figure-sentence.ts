@@ -2,6 +2,7 @@ import type { Corpus, Figure } from '#corpus';
 import type { Lexicon } from '#language';
 import { formatPeriodPhrase } from './format-period.ts';
 import { formatValue } from './format-value.ts';
+import { isEverything, totalsOf } from './totals.ts';
 
 const FALLBACK = '{indicator}[, {subject}][, {country}]: {value} {period}[ ({scope})]';
 
@@ -13,22 +14,26 @@ export type FigureWriter = {
   value(figure: Figure, language?: string): string;
 };
 
+type WriterCorpus = Pick<Corpus, 'sentenceTemplates' | 'units' | 'indicators' | 'figures' | 'parts'>;
+
+/** Share of the figures with a basis that must have the same one for it to go without saying. */
+const USUAL = 0.75;
+
 /**
  * Prepares a writer.
  *
- * @param corpus for templates and units
+ * @param corpus for templates and units, and for what goes without saying: the form that is everything and the basis
+ *   that nearly all figures have
  * @param lexicon for names of places, subjects and forms
  */
-export function createFigureWriter(
-  corpus: Pick<Corpus, 'sentenceTemplates' | 'units' | 'indicators'>,
-  lexicon: Lexicon,
-): FigureWriter {
+export function createFigureWriter(corpus: WriterCorpus, lexicon: Lexicon): FigureWriter {
   const templates = new Map(
     corpus.sentenceTemplates.map(({ indicator, language, template }) => [
       `${indicator} ${language}`,
       template,
     ]),
   );
+  const unsaid = new Set([...wholeForms(corpus), ...usualBasis(corpus)]);
   const value = (figure: Figure, language = 'en') => {
     const unit = corpus.units.get(figure.unit);
     return unit === undefined ? figure.valueText : formatValue(figure, unit, language);
@@ -53,7 +58,7 @@ export function createFigureWriter(
           case 'indicator':
             return corpus.indicators.get(figure.indicator)?.name ?? figure.indicator;
           case 'form':
-            return formWords(figure, lexicon, spoken);
+            return formWords(figure, { lexicon, unsaid }, spoken);
           case 'country':
           case 'partner':
           case 'subject':
@@ -67,9 +72,22 @@ export function createFigureWriter(
   };
 }
 
-function formWords(figure: Figure, lexicon: Lexicon, language: string): string {
-  const words = [figure.form, figure.basis === 'content' ? '' : figure.basis]
-    .filter((id) => id !== '' && id !== 'total')
+type FormContext = { lexicon: Lexicon; unsaid: ReadonlySet<string> };
+
+function wholeForms(corpus: WriterCorpus): string[] {
+  return [...totalsOf(corpus, 'form')].filter((id) => isEverything(corpus, 'form', id));
+}
+
+function usualBasis({ figures }: WriterCorpus): string[] {
+  const stated = [...figures.values()].map(({ basis }) => basis).filter((basis) => basis !== '');
+  return [...Map.groupBy(stated, (basis) => basis)]
+    .filter(([, rows]) => rows.length >= stated.length * USUAL)
+    .map(([basis]) => basis);
+}
+
+function formWords(figure: Figure, { lexicon, unsaid }: FormContext, language: string): string {
+  const words = [figure.form, figure.basis]
+    .filter((id) => id !== '' && !unsaid.has(id))
     .map((id) => lexicon.nameOf(id, language) ?? id.replaceAll('_', ' '));
   return words.join(', ');
 }

@@ -12,7 +12,10 @@ const lexicon = createLexicon([
   term({ id: 'antimony', kind: 'mineral', name: 'antimony' }),
   term({ id: 'ore', kind: 'form', name: 'ore and concentrate' }),
 ]);
-const corpus = corpusOf([], {
+const rows = ['content', 'content', 'content', 'gross_weight'].map((basis, n) =>
+  figure({ id: `row-${n}`, basis }),
+);
+const corpus = corpusOf(rows, {
   sentenceTemplates: [
     {
       indicator: 'import_share',
@@ -48,7 +51,13 @@ describe('saying a figure', () => {
   it('says bracketed parts only where they are filled', () => {
     const part = { ...share, form: 'ore', basis: 'gross_weight', scope: 'by value' };
     expect(writer.sentence(part)).toContain('antimony (ore and concentrate, gross weight) (by value) in');
+  });
+
+  it('leaves unsaid the form that is everything and the basis that nearly all figures have', () => {
     expect(writer.sentence({ ...share, form: 'total', basis: 'content' })).toBe(writer.sentence(share));
+    const mixed = corpusOf(rows.slice(1), { sentenceTemplates: corpus.sentenceTemplates });
+    const spelling = createFigureWriter(mixed, lexicon);
+    expect(spelling.sentence({ ...share, basis: 'content' })).toContain('antimony (content) in');
   });
 
   it('gives no period to what the report states without one', () => {
