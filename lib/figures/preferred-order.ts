@@ -12,12 +12,14 @@ export type OrderCorpus = Pick<Corpus, 'conflicts' | 'parts'>;
  *
  * 1. the figure that a disagreement on record prefers stands before every other figure of that disagreement;
  * 2. a figure for exactly the years asked for, unless it is a mere claim;
- * 3. primary statistics, then the report, then secondary sources, then claims;
- * 4. the whole before a part: no scope before a scope, a total over places before one of them, for the country and then
- *    for the partner, an undivided form before one of its parts;
- * 5. the later period;
- * 6. the newer edition;
- * 7. the id, so that the order never depends on where the rows stood.
+ * 3. claims last;
+ * 4. what has no scope before what covers only a part of its country;
+ * 5. primary statistics, then the report, then secondary sources;
+ * 6. the whole before a part: a total over places before one of them, for the country and then for the partner; an
+ *    undivided form before one of its parts;
+ * 7. the later period;
+ * 8. the newer edition;
+ * 9. the id, so that the order never depends on where the rows stood.
  *
  * @param period first and last year asked for; rule 2 holds only where both are given
  */
@@ -45,8 +47,9 @@ export function preferredOrder({
   const ordered = figures.toSorted(
     (a, b) =>
       Number(isExact(b)) - Number(isExact(a)) ||
-      STANDING_RANK[a.standing] - STANDING_RANK[b.standing] ||
+      Number(a.standing === 'claim') - Number(b.standing === 'claim') ||
       Number(a.scope !== '') - Number(b.scope !== '') ||
+      STANDING_RANK[a.standing] - STANDING_RANK[b.standing] ||
       byNumbers(width(a), width(b)) ||
       b.periodEnd.localeCompare(a.periodEnd) ||
       b.edition.localeCompare(a.edition) ||

@@ -198,6 +198,12 @@ export function lowerFirst(knowledge: Pick<Knowledge, 'lexicon'>, sentence: stri
     : sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
+/** The first item of each key, where it stood. */
 function uniqueBy<T>(list: T[], key: (item: T) => string): T[] {
-  return [...new Map(list.toReversed().map((item) => [key(item), item])).values()].reverse();
+  const seen = new Set<string>();
+  return list.filter((item) => {
+    const isNew = !seen.has(key(item));
+    seen.add(key(item));
+    return isNew;
+  });
 }

@@ -26,16 +26,18 @@ export function figureTarget(knowledge: Knowledge, understanding: Understanding)
   if (subjects.length === 0 && (indicators.length === 0 || places.length === 0)) return undefined;
   const share = shareTarget(knowledge, understanding);
   if (share !== undefined) return share;
-  const candidates = [indicators, lesserIndicators].flatMap((measures) =>
-    placeOrders(knowledge, places).flatMap(({ country, partner }) =>
-      subjectsToTry(subjects).map((subject) => ({
-        country,
-        partner,
-        subject,
-        indicators: withFigures({ knowledge, indicators: measures, subject, country, partner }),
-      })),
-    ),
-  );
+  const orders = placeOrders(knowledge, places);
+  // Of a share between two places, an amount of one of them is no part.
+  const pairs = orders.filter(({ partner }) => partner !== undefined);
+  const isOfTwo = asksForShare(understanding.question) && pairs.length > 0;
+  const candidates = [indicators, lesserIndicators].flatMap((measures) => [
+    ...candidatesFor(knowledge, {
+      measures: isOfTwo ? measures.filter((id) => isShare(knowledge, id)) : measures,
+      orders,
+      subjects,
+    }),
+    ...(isOfTwo ? candidatesFor(knowledge, { measures, orders: pairs, subjects }) : []),
+  ]);
   const found = candidates.find((candidate) => candidate.indicators.length > 0);
   if (found !== undefined) {
     const { subject, country, partner } = found;
@@ -44,8 +46,26 @@ export function figureTarget(knowledge: Knowledge, understanding: Understanding)
     const related = relatedInPeriod(knowledge, { ...found, indicators: measures }, understanding.period);
     return { ...found, indicators: related.length > 0 ? related : measures };
   }
-  const [first] = placeOrders(knowledge, places);
+  const [first] = orders;
   return { indicators: indicators.slice(0, MOST_INDICATORS), subject: subjects[0], ...first };
+}
+
+function candidatesFor(
+  knowledge: Knowledge,
+  {
+    measures,
+    orders,
+    subjects,
+  }: { measures: string[]; orders: ReturnType<typeof placeOrders>; subjects: string[] },
+): FigureTarget[] {
+  return orders.flatMap(({ country, partner }) =>
+    subjectsToTry(subjects).map((subject) => ({
+      country,
+      partner,
+      subject,
+      indicators: withFigures({ knowledge, indicators: measures, subject, country, partner }),
+    })),
+  );
 }
 
 /**
@@ -73,6 +93,17 @@ function quotedTarget(
   return { indicators: [indicator], subject, country, ...(partner === '' ? {} : { partner }) };
 }
 
+function isShare({ corpus }: Knowledge, id: string): boolean {
+  return corpus.indicators.get(id)?.dimension === 'share';
+}
+
+function hasPartners({ corpus }: Knowledge, id: string): boolean {
+  return [...corpus.figures.values()].some(
+    ({ indicator, partner }) =>
+      indicator === id && partner !== '' && !isEverything(corpus, 'country', partner),
+  );
+}
+
 /** Has the figure the very quantity that a numeral states? */
 export function hasQuantity(
   { units }: Knowledge['corpus'],
@@ -92,8 +123,10 @@ function shareTarget(
   { question, indicators, places, subjects }: Understanding,
 ): FigureTarget | undefined {
   const { corpus } = knowledge;
-  const isShare = (id: string) => corpus.indicators.get(id)?.dimension === 'share';
-  if (!indicators.some(isShare) && !asksForShare(question)) return undefined;
+  const isNamed = indicators.some((id) => isShare(knowledge, id));
+  if (!isNamed && !asksForShare(question)) return undefined;
+  // A measure that holds between two places has a direction; another one would answer the question turned round.
+  if (indicators.some((id) => isShare(knowledge, id) && hasPartners(knowledge, id))) return undefined;
   const orders = placeOrders(knowledge, places);
   const pairs = orders.filter(({ partner }) => partner !== undefined);
   const found = (pairs.length > 0 ? pairs : orders.filter(({ country }) => country !== undefined)).flatMap(
@@ -101,7 +134,9 @@ function shareTarget(
       subjects.map((subject) => {
         const query = { subject, country, partner };
         const measures = queryFigures({ corpus, query, limit: 200 }).figures;
-        const shares = new Set(measures.map(({ indicator }) => indicator).filter(isShare));
+        const shares = new Set(
+          measures.map(({ indicator }) => indicator).filter((id) => isShare(knowledge, id)),
+        );
         return { ...query, indicators: [...shares].slice(0, MOST_INDICATORS) };
       }),
   );

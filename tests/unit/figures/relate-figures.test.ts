@@ -25,13 +25,14 @@ describe('preferredOrder', () => {
     figure({ id: 'older-edition', edition: '2024' }),
     figure({ id: 'earlier', periodEnd: '2023' }),
     figure({ id: 'form', form: 'oxide' }),
-    figure({ id: 'scope', scope: 'Talco only' }),
     figure({ id: 'report', standing: 'report' }),
     figure({ id: 'press', standing: 'secondary' }),
+    figure({ id: 'scope', scope: 'Talco only' }),
+    figure({ id: 'press-scope', scope: 'Talco only', standing: 'secondary' }),
     figure({ id: 'claim', standing: 'claim', periodEnd: '2025' }),
   ];
 
-  it('puts standing before wholeness, wholeness before period, period before edition', () => {
+  it('puts claims last, the whole country first, then standing, form, period and edition', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(ordered, { minLength: ordered.length }), (shuffled) => {
         expect(order(shuffled)).toEqual(ids(ordered));
