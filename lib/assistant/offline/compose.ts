@@ -2,6 +2,7 @@ import { type Figure, splitSentences } from '#corpus';
 import { NOTICE_MARK } from '../check/markers.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { assess } from './assess.ts';
+import { composeDispute } from './compose-dispute.ts';
 import { composeEvents } from './compose-events.ts';
 import { conflictBlock, figureBlocks, fittingFigures } from './compose-figures.ts';
 import { composeMissing, wordsAsAsked } from './compose-missing.ts';
@@ -66,8 +67,6 @@ export function compose({
   const rows = stated.length === 0 ? composeRows({ knowledge, understanding, results }) : undefined;
   const blocks = rows === undefined ? stated : [rows];
   const events = kind === 'timeline' ? composeEvents({ knowledge, understanding, results }) : [];
-  const disputed =
-    kind === 'timeline' ? conflictBlock({ knowledge, understanding, results, figures: [] }) : '';
 
   if (blocks.length === 0 && events.length === 0) {
     const isLookedFor =
@@ -95,7 +94,15 @@ export function compose({
     }
   }
 
-  const prose = composeProse({ understanding, ranked, hasFigures: blocks.length > 0 || events.length > 0 });
+  const hasFigures = blocks.length > 0 || events.length > 0;
+  const chosen = chooseProse({ understanding, ranked, hasFigures });
+  const prose = quoteSentences(chosen);
+  const disputed =
+    kind === 'timeline'
+      ? conflictBlock({ knowledge, understanding, results, figures: [] })
+      : hasFigures
+        ? ''
+        : composeDispute({ knowledge, results, chosen });
   const outcome =
     kind === 'opinion'
       ? 'opinion'
@@ -123,10 +130,10 @@ export function compose({
     ...blocks.flatMap((block) => ['', block]),
     ...events,
     '',
-    disputed,
-    '',
+    ...(kind === 'timeline' ? [disputed, ''] : []),
     ...(inEnglish.length > 0 ? [inEnglish.join(' ')] : []),
     prose.join(' '),
+    ...(kind === 'timeline' ? [] : ['', disputed]),
     ...suggestionLines(knowledge, understanding, figures),
   ].join('\n');
 }
@@ -145,7 +152,7 @@ function missesPlace(
   return isPrecise && hasNone && !ranked.some(({ concepts, coverage }) => concepts === 1 && coverage >= 0.55);
 }
 
-function composeProse({
+function chooseProse({
   understanding,
   ranked,
   hasFigures,
@@ -153,7 +160,7 @@ function composeProse({
   understanding: Understanding;
   ranked: RankedSentence[];
   hasFigures: boolean;
-}): string[] {
+}): RankedSentence[] {
   const { kind, question } = understanding;
   const usual = hasFigures ? 1 : (LENGTHS[kind] ?? 3);
   const most = BRIEF.test(question) ? 1 : DETAILED.test(question) ? usual + 3 : usual;
@@ -161,7 +168,7 @@ function composeProse({
   const fit = hasFigures
     ? ranked.filter(({ coverage, concepts }) => coverage >= 0.55 && concepts === 1)
     : ranked;
-  return quoteSentences(chooseSentences(fit, most));
+  return chooseSentences(fit, most);
 }
 
 function suggestionLines(knowledge: Knowledge, understanding: Understanding, figures: Figure[]): string[] {

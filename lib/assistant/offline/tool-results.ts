@@ -58,5 +58,9 @@ function merge(
   b: SearchReportOutput | undefined,
 ): SearchReportOutput | undefined {
   if (a === undefined || b === undefined) return a ?? b;
-  return { passages: [...a.passages, ...b.passages], evidence: [...a.evidence, ...b.evidence] };
+  return {
+    passages: [...a.passages, ...b.passages],
+    disputes: [...a.disputes, ...b.disputes],
+    evidence: [...a.evidence, ...b.evidence],
+  };
 }

@@ -1,6 +1,7 @@
 import { tool } from 'ai';
 import { z } from 'zod';
 import { passagePlace } from '#corpus';
+import { findDisputes } from '../find-disputes.ts';
 import type { Knowledge } from '../knowledge.ts';
 
 export const SearchReportOutput = z.object({
@@ -19,6 +20,8 @@ export const SearchReportOutput = z.object({
       bestSentences: z.array(z.number()),
     }),
   ),
+  /** Disagreements on record about what the best sentences state, with the figures they rest on. */
+  disputes: z.array(z.object({ id: z.string(), verdict: z.string(), figures: z.array(z.string()) })),
   evidence: z.array(z.string()),
 });
 export type SearchReportOutput = z.infer<typeof SearchReportOutput>;
@@ -27,7 +30,7 @@ export type SearchReportOutput = z.infer<typeof SearchReportOutput>;
 export function searchReportTool(knowledge: Knowledge) {
   return tool({
     description:
-      'Search the report for passages that answer a question. Returns passages with ids to cite, best first, with scores.',
+      'Search the report for passages that answer a question. Returns passages with ids to cite, best first, with scores, and disagreements on record about what they state.',
     inputSchema: z.object({
       query: z.string().min(1).max(2_000).describe('What to look for, in plain words'),
       expansions: z
@@ -43,6 +46,14 @@ export function searchReportTool(knowledge: Knowledge) {
     execute: async ({ query, expansions, chapters, kinds, limit = 10 }): Promise<SearchReportOutput> => {
       const hits = await knowledge.search({ query, expansions, chapters, kinds, limit });
       const { passages, figures, events } = knowledge.corpus;
+      const disputes = new Set(
+        hits.flatMap(({ id, bestSentences }) =>
+          bestSentences.flatMap((index) => {
+            const sentence = passages.get(id)?.sentences[index];
+            return sentence === undefined ? [] : findDisputes(knowledge, sentence.text);
+          }),
+        ),
+      );
       return {
         passages: hits.map(
           ({ id, kind, chapter, score, lexicalScore, denseScore, matchedTerms, bestSentences }) => {
@@ -67,7 +78,10 @@ export function searchReportTool(knowledge: Knowledge) {
             };
           },
         ),
-        evidence: hits.map(({ id }) => id),
+        disputes: [...disputes].map(({ id, verdict, figures: ids }) => ({ id, verdict, figures: ids })),
+        evidence: [
+          ...new Set([...hits.map(({ id }) => id), ...[...disputes].flatMap((dispute) => dispute.figures)]),
+        ],
       };
     },
   });
