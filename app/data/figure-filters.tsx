@@ -1,7 +1,8 @@
 import type { FigureRoom } from '#service';
 import { capitalise } from '../frame/capitalise.ts';
 import { FilterForm } from '../frame/filter-form.tsx';
-import { SelectField, TextField } from '../frame/form-field.tsx';
+import { SelectField } from '../frame/form-field.tsx';
+import { TextField } from '../frame/text-field.tsx';
 import { messages } from '../messages/index.ts';
 
 /** The form that narrows the list of figures. */

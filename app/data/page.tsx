@@ -33,7 +33,9 @@ export default async function DataPage({ searchParams }: { searchParams: Promise
       <AlsoNarrowed used={room.used} />
       <ProblemList problems={room.problems} />
       <div className="mt-5 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h2 className="font-semibold text-lg">{words.count(room.total, room.totalOfAll)}</h2>
+        <h2 aria-live="polite" className="font-semibold text-lg">
+          {words.count(room.total, room.totalOfAll)}
+        </h2>
         {room.total > 0 && <DownloadLinks path="/api/v1/figures" parameters={selection} formats={FORMATS} />}
       </div>
       <SeriesChoice room={room} selection={selection} />

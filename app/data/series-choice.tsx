@@ -12,7 +12,6 @@ export function SeriesChoice({ room, selection }: { room: FigureRoom; selection:
     <Form
       action="/data"
       scroll={false}
-      key={chosen}
       aria-label={words.chart}
       className="no-print mt-3 flex flex-wrap items-end gap-x-3 gap-y-2"
     >
@@ -23,7 +22,7 @@ export function SeriesChoice({ room, selection }: { room: FigureRoom; selection:
         <label htmlFor="field-chart" className="mb-1 block text-[0.875rem] text-soft leading-snug">
           {words.series}
         </label>
-        <select id="field-chart" name="chart" defaultValue={chosen} className="field">
+        <select key={chosen} id="field-chart" name="chart" defaultValue={chosen} className="field">
           <option value="">{words.noSeries}</option>
           {choices.map(({ id, name }) => (
             <option key={id} value={id}>

@@ -18,7 +18,6 @@ export function FilterForm({
     <search className="no-print">
       <Form
         action={action}
-        key={JSON.stringify(hidden)}
         scroll={false}
         className="rounded-xl bg-surface p-4 sm:p-5"
         aria-label={messages.room.filter}

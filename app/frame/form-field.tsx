@@ -20,7 +20,8 @@ export function SelectField({
   const isKnown = value === '' || options.some(({ id }) => id === value);
   return (
     <Field name={name} label={label}>
-      <select id={`field-${name}`} name={name} defaultValue={value} className="field">
+      {/* React sets the choice of a list only when it mounts: another address needs another list. */}
+      <select key={value} id={`field-${name}`} name={name} defaultValue={value} className="field">
         {isOpen && <option value="">{messages.room.any}</option>}
         {!isKnown && <option value={value}>{value.slice(0, 80)}</option>}
         {options.map((option) => (
@@ -33,34 +34,8 @@ export function SelectField({
   );
 }
 
-/** A labelled line of text with an example of what goes in. */
-export function TextField({
-  name,
-  label,
-  value = '',
-  hint = '',
-}: {
-  name: string;
-  label: string;
-  value?: string;
-  hint?: string;
-}) {
-  return (
-    <Field name={name} label={label}>
-      <input
-        id={`field-${name}`}
-        name={name}
-        type="text"
-        defaultValue={value}
-        placeholder={hint}
-        autoComplete="off"
-        className="field"
-      />
-    </Field>
-  );
-}
-
-function Field({ name, label, children }: { name: string; label: string; children: ReactNode }) {
+/** A label above its control. */
+export function Field({ name, label, children }: { name: string; label: string; children: ReactNode }) {
   return (
     <div className="min-w-0">
       <label htmlFor={`field-${name}`} className="mb-1 block text-[0.875rem] text-soft leading-snug">

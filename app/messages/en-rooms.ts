@@ -82,7 +82,6 @@ export const rooms = {
     next: 'Next page',
     download: 'Download this list',
     nothing: 'Nothing fits. Leave a field open or take another word.',
-    links: 'Links',
   },
   data: {
     title: 'Data',
@@ -108,7 +107,6 @@ export const rooms = {
     series: 'Series to draw',
     noSeries: 'Choose…',
     draw: 'Draw',
-    choices: (amount: number) => `${count(amount, 'series', 'series')} in this list can be drawn.`,
     only: { source: 'Only figures of the source', form: 'Only figures of the form' },
     leaveOut: 'show all',
     standings,
@@ -150,7 +148,6 @@ export const rooms = {
     kind: 'Kind',
     sort: 'Order',
     orders: { author: 'By author', year: 'Newest first', use: 'Most used first' },
-    usedBy: 'Used in',
     paragraphs: (amount: number) => count(amount, 'paragraph', 'paragraphs'),
     figures: (amount: number) => count(amount, 'figure', 'figures'),
     events: (amount: number) => count(amount, 'event', 'events'),

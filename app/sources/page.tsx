@@ -2,10 +2,11 @@ import type { Metadata } from 'next';
 import { openSourceRoom, type SearchParameters, SOURCE_ORDERS } from '#service';
 import { DownloadLinks } from '../frame/download-links.tsx';
 import { FilterForm } from '../frame/filter-form.tsx';
-import { SelectField, TextField } from '../frame/form-field.tsx';
+import { SelectField } from '../frame/form-field.tsx';
 import { PageLinks } from '../frame/page-links.tsx';
 import { ProblemList } from '../frame/problem-list.tsx';
 import { RoomPage } from '../frame/room-page.tsx';
+import { TextField } from '../frame/text-field.tsx';
 import { messages } from '../messages/index.ts';
 import { EXPORT_FORMATS } from './export-formats.ts';
 import { SourceRows } from './source-rows.tsx';
@@ -36,7 +37,9 @@ export default async function SourcesPage({ searchParams }: { searchParams: Prom
       </FilterForm>
       <ProblemList problems={room.problems} />
       <div className="mt-5 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h2 className="font-semibold text-lg">{words.count(room.total, room.totalOfAll)}</h2>
+        <h2 aria-live="polite" className="font-semibold text-lg">
+          {words.count(room.total, room.totalOfAll)}
+        </h2>
         {room.total > 0 && (
           <DownloadLinks
             path="/api/v1/sources"

@@ -4,9 +4,10 @@ import { eventKind } from '../events/event-kind.ts';
 import { capitalise } from '../frame/capitalise.ts';
 import { DownloadLinks } from '../frame/download-links.tsx';
 import { FilterForm } from '../frame/filter-form.tsx';
-import { SelectField, TextField } from '../frame/form-field.tsx';
+import { SelectField } from '../frame/form-field.tsx';
 import { ProblemList } from '../frame/problem-list.tsx';
 import { RoomPage } from '../frame/room-page.tsx';
+import { TextField } from '../frame/text-field.tsx';
 import { messages } from '../messages/index.ts';
 import { YearList } from './year-list.tsx';
 
@@ -53,7 +54,9 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
       </FilterForm>
       <ProblemList problems={room.problems} />
       <div className="mt-5 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h2 className="font-semibold text-lg">{words.count(room.total, room.totalOfAll)}</h2>
+        <h2 aria-live="polite" className="font-semibold text-lg">
+          {words.count(room.total, room.totalOfAll)}
+        </h2>
         {room.total > 0 && <DownloadLinks path="/api/v1/events" parameters={room.used} formats={FORMATS} />}
       </div>
       {room.total === 0 ? (

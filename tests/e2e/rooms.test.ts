@@ -51,6 +51,25 @@ describe.skipIf(!hasChromium)('the reading rooms', () => {
     await close();
   });
 
+  it('keep fields and address the same, going back and clearing', async () => {
+    const { page, complaints, close } = await visit(browser, '/data?q=kumtor&subject=gold');
+    const words = page.getByRole('textbox', { name: 'Words' });
+    const subject = page.getByRole('combobox', { name: 'Mineral' });
+    expect([await words.inputValue(), await subject.inputValue()]).toEqual(['kumtor', 'gold']);
+    await page.getByRole('link', { name: 'Clear all' }).click();
+    await expect.poll(() => words.inputValue()).toBe('');
+    expect(await subject.inputValue()).toBe('');
+    await subject.selectOption('uranium');
+    await page.getByRole('button', { name: 'Show' }).click();
+    await page.waitForURL(/subject=uranium/);
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(() => words.inputValue()).toBe('kumtor');
+    expect(await subject.inputValue()).toBe('gold');
+    expect(complaints()).toEqual([]);
+    await close();
+  });
+
   it.each([
     ['wide', {}],
     ['on a phone', PHONE],
