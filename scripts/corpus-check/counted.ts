@@ -1,5 +1,6 @@
-import { spelledNumerals } from '#language';
-import { type Claim, type Proportion, readClaims } from './claims.ts';
+import { analyse, spelledNumerals } from '#language';
+import { meet } from './about.ts';
+import { type Claim, type Proportion, type Quantity, readClaims } from './claims.ts';
 import { listLengths } from './enumeration.ts';
 import type { Hedge } from './hedge.ts';
 import type { Reader, Scene } from './scene.ts';
@@ -29,17 +30,20 @@ export function isCounted(reader: Reader, scene: Scene, claim: Claim): boolean {
   return (
     statement.counts.includes(claim.value) ||
     lists.some((one) => listLengths(one).includes(claim.value)) ||
-    isInName(reader, scene, claim.value)
+    isInName(reader, scene, claim)
   );
 }
 
-/** Does a thing that the statement or its surroundings name carry the number in another of its names ("five \u2026 states")? */
-function isInName({ lexicon }: Reader, { around }: Scene, value: number): boolean {
-  return [...around.places, ...around.names].some((id) =>
-    lexicon
-      .namesOf(id)
-      .some((term) => spelledNumerals(term.name).some((one) => one.kind === 'count' && one.value === value)),
-  );
+/** Does a thing named nearby carry the number in a name of its own ("five \u2026 states"), and is it what is counted? */
+function isInName({ lexicon }: Reader, { around }: Scene, { value, after }: Quantity): boolean {
+  const counted = analyse(after.split(/\s/).slice(0, 5).join(' '));
+  return [...around.places, ...around.names].some((id) => {
+    const names = lexicon.namesOf(id).map(({ name }) => name);
+    const holdsIt = names.some((name) =>
+      spelledNumerals(name).some((one) => one.kind === 'count' && one.value === value),
+    );
+    return holdsIt && meet(new Set(counted), new Set(names.flatMap((name) => analyse(name))));
+  });
 }
 
 /** Two amounts beside it, each of which has its own proof, stand in this proportion. */

@@ -16,6 +16,8 @@ export type Evidence = {
   edition: string;
   /** Years in which its sources were issued. */
   issued: number[];
+  /** Its value is rounded or a bound, and a sentence must say so. */
+  isInexact: boolean;
   /** It is a target or projection, which a sentence may give without its year. */
   isAhead: boolean;
   /** Numbers in its title, scope and note. */
@@ -69,6 +71,7 @@ function figureEvidence(corpus: Corpus, lexicon: Lexicon): Evidence[] {
       to: figure.periodEnd,
       edition: figure.edition,
       issued: issuedYears(corpus, [figure.source, ...figure.otherSources]),
+      isInexact: ['approximate', 'at_least', 'at_most'].includes(figure.qualifier),
       isAhead: figure.qualifier === 'target' || figure.qualifier === 'projected',
       inWords: readClaims(words),
       stems: new Set(
@@ -99,6 +102,7 @@ function eventEvidence(corpus: Corpus, lexicon: Lexicon): Evidence[] {
       to: event.date,
       edition: '',
       issued: issuedYears(corpus, event.sources),
+      isInexact: false,
       isAhead: false,
       inWords: readClaims(words),
       stems: new Set(analyse(`${words}. ${event.unit}`)),

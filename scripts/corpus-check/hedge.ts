@@ -3,7 +3,7 @@ export type Hedge = 'exact' | 'about' | 'above' | 'below';
 
 const BEFORE: [RegExp, Hedge][] = [
   [
-    /\b(?:nearly|almost|close to|under|less than|fewer than|below|up to|at most|no more than|not quite|just short of)\s(?:a\s|an\s|the\s)?$/iu,
+    /\b(?:nearly|almost|close to|under|less than|fewer than|below|up to|as much as|as many as|down to|ceiling of|limit of|capped at|maximum of|at most|no more than|not quite|just short of)\s(?:a\s|an\s|the\s)?$/iu,
     'below',
   ],
   [
@@ -11,7 +11,7 @@ const BEFORE: [RegExp, Hedge][] = [
     'above',
   ],
   [
-    /\b(?:about|around|roughly|approximately|some|circa|or so|estimated at|in the order of|put at)\s(?:a\s|an\s|the\s)?$/iu,
+    /\b(?:about|around|roughly|approximately|some|circa|estimated|in the order of)\s(?:a\s|an\s|the\s)?$/iu,
     'about',
   ],
 ];
@@ -22,7 +22,7 @@ const AFTER: [RegExp, Hedge][] = [
 
 const CURRENCY = /(?:US\$|A\$|[A-Z]{3}|[$\u20ac\u00a5])\s?$/u;
 const FIRST_OF_RANGE =
-  /[\d.,]+(?:\s(?:thousand|million|billion|trillion))?\s?(?:%|t)?\s?(?:[-\u2013\u2014]|to|and|or)\s?$/u;
+  /\d[\d.,]*(?:\s(?:thousand|million|billion|trillion))?\s?(?:%|t)?(?:\s\p{L}+)?,?\s?(?:[-\u2013\u2014]|to|and|or)\s?$/u;
 
 /** The hedge of the number at these places of a text; a hedge before a range holds for both of its ends. */
 export function hedgeOf(text: string, start: number, end: number): Hedge {

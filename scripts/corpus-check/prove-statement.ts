@@ -12,6 +12,7 @@ import {
   yearRightAfter,
   yearsOfClause,
 } from './match-time.ts';
+import { isSaidExactly } from './said-exactly.ts';
 import { evidenceOf, isAbout, type Reader, readScene, type Scene } from './scene.ts';
 import type { Statement } from './statements.ts';
 
@@ -55,6 +56,11 @@ export function proveStatement(reader: Reader, statement: Statement): Proof {
           ? []
           : [{ claim, reason: 'is the date of nothing that the cited sources carry, nor of the sources' }];
       default:
+        if (claim.kind === 'quantity' && isSaidExactly(reader, scene, claim, proofs.get(claim) ?? [])) {
+          const reason =
+            'is said exactly, but the figure behind it is rounded or a bound; say about, over or up to';
+          return [{ claim, reason }];
+        }
         return (proofs.get(claim) ?? []).length > 0 ||
           isCounted(reader, scene, claim) ||
           isSpanOf(claim, bound)

@@ -67,6 +67,17 @@ describe('the check of a corpus', () => {
     );
   });
 
+  it.each(['approximate', 'at_least', 'at_most'])(
+    'finds a figure that is %s but said exactly',
+    async (qualifier) => {
+      const found = await plant('datasets/figures.csv', ',412,t,,', `,412,t,${qualifier},`);
+      expect(found.map(({ line, what }) => [line, what])).toEqual([
+        [8, '412 tonnes'],
+        [16, '412'],
+      ]);
+    },
+  );
+
   it('finds a sentence without a source', async () => {
     const found = await plant(CHAPTER, 'institute holds [@hive-report]', 'institute holds');
     expect(found).toContainEqual(expect.objectContaining({ check: 'citations', file: CHAPTER, line: 12 }));
