@@ -10,8 +10,30 @@ const CYRILLIC_LETTERS: { language: Language; letters: RegExp }[] = [
   { language: 'uz', letters: /[ўҳқғ]/giu },
 ];
 
-const UZBEK_LATIN =
-  /[og][ʻʼ'‘’`](?=\p{L})(?!(?:s|clock)\b)|\b(?:ning|kim)\b|\b(?:qancha|qanday|nima|nechta|necha|uchun|bilan|qaysi|qachon|foiz|foizi|ulushi|haqida|mamlakat|davlat|zaxiralari|eksport qil|import qil)\p{L}*/giu;
+/** Common words of asking and joining that the neighbouring languages lack; each counts as much as three letters. */
+const COMMON_WORDS: { language: Language; words: RegExp }[] = [
+  {
+    language: 'kk',
+    words: word('қанша|қандай|неше|қайсы|қай|қашан|неге|кім|және|үшін|туралы|бойынша|пайыз'),
+  },
+  {
+    language: 'ky',
+    words: word('канча|кандай|нече|кайсы|кайсыл|качан|эмне|эмнеге|ким|жана|үчүн|жөнүндө|боюнча|пайыз'),
+  },
+  { language: 'tg', words: word('чанд|чӣ|қадар|чӣқадар|кадом|кай|чаро|кӣ|ва|аз|дар|барои|дарсад|фоизи') },
+  { language: 'uz', words: word('қанча|қандай|неча|нечта|қайси|қачон|нима|нега|ким|учун|билан|ҳақида|фоиз') },
+];
+const WEIGHT_OF_WORD = 3;
+
+const UZBEK_LATIN = new RegExp(
+  `[og][ʻʼ'‘’\`](?=\\p{L})(?!(?:s|clock)\\b)|${word('qancha|qanday|nima|nega|nechta|necha|uchun|bilan|qaysi|qachon|foiz|foizi|haqida|kim|qayer|qayerda|boʻyicha').source}`,
+  'giu',
+);
+
+/** Any of these as a whole word. */
+function word(list: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'giu');
+}
 
 /**
  * Recognises the language of a question from its script, its special letters and a few very common words.
@@ -26,7 +48,9 @@ export function detectLanguage(text: string): Language {
   if (cyrillic > 0 && cyrillic >= latin / 2) {
     const scores = CYRILLIC_LETTERS.map(({ language, letters }) => ({
       language,
-      score: count(text, letters),
+      score:
+        count(text, letters) +
+        WEIGHT_OF_WORD * count(text, COMMON_WORDS.find((own) => own.language === language)?.words ?? /(?!)/g),
     }));
     const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
     return best.score > 0 ? best.language : 'ru';

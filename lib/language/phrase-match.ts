@@ -1,6 +1,8 @@
 import type { Term } from '#corpus';
 import { stem } from './stem.ts';
+import { SUFFIXING_LANGUAGES } from './suffix-chains.ts';
 import { tokens } from './tokens.ts';
+import { keysOfToken, signOf } from './word-keys.ts';
 
 /** An indicator that a text speaks of, with how many of its words named it. */
 export type PhraseMatch = {
@@ -49,11 +51,25 @@ export type PhraseFinder = (text: string) => PhraseMatch[];
 export function createPhraseFinder(terms: Term[]): PhraseFinder {
   const phrases = terms
     .filter((term) => term.kind === 'indicator')
-    .map((term) => ({ id: term.id, name: term.name, stems: contentStems(term.name, HAN_PAIRS) }))
+    .map((term) => ({
+      id: term.id,
+      name: term.name,
+      stems: contentStems(term.name, HAN_PAIRS),
+      bases: isSuffixing(term.language)
+        ? contentWords(term.name).map((word) => basesOf(word, term.language))
+        : [],
+    }))
     .filter((phrase) => phrase.stems.length > 0);
   return (text) => {
     const present = new Set(contentStems(text, OVERLAPPING_HAN_PAIRS));
-    const matched = phrases.filter(({ stems }) => stems.every((word) => present.has(word)));
+    const presentBases = new Set(
+      contentWords(text).flatMap((word) => SUFFIXING_LANGUAGES.flatMap((one) => basesOf(word, one))),
+    );
+    const matched = phrases.filter(
+      ({ stems, bases }) =>
+        stems.every((word) => present.has(word)) ||
+        (bases.length > 0 && bases.every((word) => word.some((base) => presentBases.has(base)))),
+    );
     const isPart = (phrase: (typeof matched)[number]) =>
       matched.some(
         (other) =>
@@ -77,11 +93,22 @@ export function createPhraseFinder(terms: Term[]): PhraseFinder {
 const HAN_PAIRS = /(\p{Script=Han}{2})/gu;
 const OVERLAPPING_HAN_PAIRS = /(?=(\p{Script=Han}{2}))/gu;
 
+function isSuffixing(language: string): boolean {
+  return SUFFIXING_LANGUAGES.some((one) => one === language);
+}
+
+/** What a word with endings may be made of, told apart by language. */
+function basesOf(word: string, language: string): string[] {
+  return keysOfToken(word).filter((key) => key.startsWith(signOf(language)));
+}
+
+function contentWords(text: string): string[] {
+  return tokens(text)
+    .map((token) => token.text.toLowerCase())
+    .filter((word) => !FILLER.has(word) && !/\p{Script=Han}/u.test(word));
+}
+
 function contentStems(text: string, pairs: RegExp): string[] {
   const han = [...text.matchAll(pairs)].map((match) => match[1] ?? '');
-  const words = tokens(text)
-    .map((token) => token.text.toLowerCase())
-    .filter((word) => !FILLER.has(word) && !/\p{Script=Han}/u.test(word))
-    .map(stem);
-  return [...new Set([...words, ...han])];
+  return [...new Set([...contentWords(text).map(stem), ...han])];
 }

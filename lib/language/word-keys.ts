@@ -16,6 +16,11 @@ import { uzbekKey } from './uzbek-script.ts';
 export type WordKey = string;
 
 const SIGNS: Record<SuffixingLanguage, string> = { kk: 'k', ky: 'y', tg: 't', uz: 'u' };
+/** The first sign of the keys of a suffixing language; of any other language a sign that no key has. */
+export function signOf(language: string): string {
+  return SUFFIXING_LANGUAGES.flatMap((one) => (one === language ? SIGNS[one] : []))[0] ?? ' ';
+}
+
 /** Shorter words sound like too many others. */
 const SHORTEST_SOUND = 5;
 const SHORTEST_LOOSE_SOUND = 6;

@@ -18,6 +18,12 @@ describe('detecting the language of a question', () => {
     ['Ўзбекистонда уран захиралари қанча?', 'uz'],
     ['Oʻzbekistonda uran zaxiralari qancha?', 'uz'],
     ["O'zbekiston uran qazib oladimi?", 'uz'],
+    ['Канча алтын казып алынган?', 'ky'],
+    ['Импорт туралы, баға және салмақ', 'kk'],
+    ['Чанд киштӣ аз Исландия?', 'tg'],
+    ['Нефть билан газ учун', 'uz'],
+    ['Baliq narxi qancha?', 'uz'],
+    ['Какова доля и сколько стоит?', 'ru'],
     ['哈萨克斯坦的铀产量是多少？', 'zh'],
     ['USGS数据中中国的锑产量', 'zh'],
   ])('%s', (text, language) => {

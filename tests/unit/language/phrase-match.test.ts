@@ -12,6 +12,10 @@ const find = createPhraseFinder([
   indicator('mine_production', 'mine production'),
   indicator('mine_production', 'добыча', 'ru'),
   indicator('mine_production', '产量', 'zh'),
+  indicator('import_share', 'импорт үлес', 'kk'),
+  indicator('import_share', 'import ulush', 'uz'),
+  indicator('reserves', 'zaxira', 'uz'),
+  indicator('reserves', 'захира', 'tg'),
   indicator('nothing', 'of the'),
   term({ id: 'CHN', name: 'China' }),
 ]);
@@ -24,6 +28,11 @@ describe('finding indicators', () => {
     ['Production of every mine', ['mine_production']],
     ['Какова добычи?', ['mine_production']],
     ['哈萨克斯坦的铀产量', ['mine_production']],
+    ['Импорттағы үлесі қандай?', ['import_share']],
+    ['Importdagi ulushi qancha?', ['import_share']],
+    ['Импортдаги улуши қанча?', ['import_share']],
+    ['zaxiralarining hajmi', ['reserves']],
+    ['Захираҳои Исландия', ['reserves']],
     ['China of the imports', []],
     ['', []],
   ])('%s', (text, expected) => {
