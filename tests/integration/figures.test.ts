@@ -14,6 +14,8 @@ const Figures = z.object({
       value: z.number(),
       periodStart: z.string(),
       periodEnd: z.string(),
+      relation: z.string(),
+      relatedTo: z.string(),
     }),
   ),
   conflicts: z.array(z.looseObject({ id: z.string(), verdict: z.string() })),
@@ -34,6 +36,20 @@ describe('GET /api/v1/figures', () => {
       expect([indicator, subject, country, partner]).toEqual(['import_share', 'antimony', 'USA', 'CHN']);
     }
     expect(found.conflicts.length).toBeGreaterThan(0);
+  });
+
+  it('says of each row whether it is preferred or what it is to the preferred one', async () => {
+    const { figures: rows } = await figures(QUERY);
+    const [first, ...others] = rows;
+    expect(first).toMatchObject({ relation: 'preferred', relatedTo: first?.id, value: 55 });
+    const relations = new Map(
+      others.map(({ value, standing, relation }) => [`${value} ${standing}`, relation]),
+    );
+    expect(relations.get('63 report')).toBe('conflict');
+    expect(relations.get('63 primary')).toBe('other_period');
+    expect(relations.get('66 primary')).toBe('other_form');
+    const ids = rows.map(({ id }) => id);
+    for (const { id, relatedTo } of others) expect(ids.indexOf(relatedTo)).toBeLessThan(ids.indexOf(id));
   });
 
   it('takes a period', async () => {
