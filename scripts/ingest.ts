@@ -113,7 +113,7 @@ function report(outcomes: IngestOutcome[], left: LeftFile[], isDryRun: boolean):
     outcomes.filter(({ status }) => statuses.includes(status)).length;
   const failures = count('failed') + left.filter(({ isFailure }) => isFailure).length;
   log(
-    `\n${isDryRun ? 'Dry run, nothing was written. ' : ''}${count('added', 'replaced')} taken, ${count('unchanged', 'duplicate')} already there, ${left.length - left.filter(({ isFailure }) => isFailure).length} left out, ${failures} failed.`,
+    `\n${isDryRun ? 'Dry run, nothing was written. ' : ''}${count('added', 'replaced')} ${isDryRun ? 'would be taken' : 'taken'}, ${count('unchanged', 'duplicate')} already there, ${left.length - left.filter(({ isFailure }) => isFailure).length} left out, ${failures} failed.`,
   );
 }
 

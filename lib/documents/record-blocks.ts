@@ -40,7 +40,14 @@ export function recordBlocks({ blocks, pages, title }: Pick<ParsedFile, 'blocks'
       }
     }
   }
-  return { sections, blocks: recorded };
+  return { sections: levelled(sections), blocks: recorded };
+}
+
+/** The highest headings are of level 1, whatever the file calls them. */
+function levelled(sections: DocumentSection[]): DocumentSection[] {
+  const levels = sections.flatMap(({ level }) => (level > 0 ? [level] : []));
+  const highest = levels.length === 0 ? 1 : Math.min(...levels);
+  return sections.map((section) => ({ ...section, level: Math.max(0, section.level - highest + 1) }));
 }
 
 /** A text that is too long for one passage, cut between sentences, or between the items of a list. */

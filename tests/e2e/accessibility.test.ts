@@ -1,27 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROJECT_ROOT } from '../../scripts/project.ts';
+import { violations } from '../fixtures/axe.ts';
 import { hasChromium, launchBrowser, PHONE, visit } from '../fixtures/browser.ts';
 import { askQuestion, citations, evidencePanel, FIRST_QUESTION, lastTurn } from '../fixtures/chat-page.ts';
-
-declare global {
-  interface Window {
-    axe: { run: (context: Document) => Promise<AxeResults> };
-  }
-}
-
-/** Serious and critical violations of the page as it stands, one line each. */
-async function violations(page: Page): Promise<string[]> {
-  const source = await readFile(path.join(PROJECT_ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(source);
-  const results = await page.evaluate(() => window.axe.run(document));
-  return results.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 describe.skipIf(!hasChromium)('accessibility (axe: nothing serious or critical)', () => {
   let browser: Browser;

@@ -43,14 +43,20 @@ function rowSentence(
   asked: Set<string>,
   ranked: string | undefined,
 ): string {
-  const places = [...new Set([nameColumn(row), ...row.matched])].sort((a, b) => a - b);
-  const asking = askedColumns(table, asked, ranked).filter((place) => !places.includes(place));
-  const rest = table.columns.map((_, place) => place).filter((place) => !places.includes(place));
-  const said = [...places, ...(asking.length > 0 ? asking : rest)]
-    .filter((place) => (row.cells[place] ?? '') !== '' && (row.cells[place] ?? '').length <= LONGEST_CELL)
-    .slice(0, MOST_CELLS)
-    .map((place) => cellText(table.columns[place] ?? '', row.cells[place] ?? ''));
-  return `${tableName(table)}: ${said.join('; ')}${mark(row.id)}.`;
+  const name = nameColumn(row);
+  const matched = row.matched.filter((place) => place !== name);
+  const others = table.columns.map((_, place) => place).filter((place) => place !== name);
+  const asking = askedColumns(table, asked, ranked).filter((place) => place !== name);
+  const wanted = asking.length > 0 ? [...new Set([...matched, ...asking])].sort((a, b) => a - b) : others;
+  const said = wanted.map((place) => cellAt(table, row, place)).filter((cell) => cell !== '');
+  const values = said.length === 0 ? '' : `: ${said.slice(0, MOST_CELLS).join('; ')}`;
+  return `${cellAt(table, row, name)}${values} (${tableName(table)})${mark(row.id)}.`;
+}
+
+/** A cell with its column's name; long ones are left to the document. */
+function cellAt({ columns }: DocumentTable, { cells }: TableRow, place: number): string {
+  const cell = cells[place] ?? '';
+  return cell.length > LONGEST_CELL ? '' : cellText(columns[place] ?? '', cell);
 }
 
 /** The columns whose names hold most of the words asked for: of `2019 / Rain` and `2020 / Rain` the one whose year was named. */
