@@ -72,9 +72,7 @@ describe('sections and ids of what a parser found', () => {
       fc.property(fc.array(block, { maxLength: 6 }), (blocks) => {
         const recorded = record(blocks).blocks;
         const texts = recorded.flatMap((one) => (one.block === 'table' ? [] : [one.text]));
-        const given = blocks.flatMap((one) =>
-          one.block === 'heading' ? [] : [one.text],
-        );
+        const given = blocks.flatMap((one) => (one.block === 'heading' ? [] : [one.text]));
         expect(texts.join('').replace(/\s/g, '')).toBe(given.join('').replace(/\s/g, ''));
         for (const text of texts) expect(text.length).toBeLessThanOrEqual(1_500);
         expect(new Set(recorded.map(({ id }) => id)).size).toBe(recorded.length);
