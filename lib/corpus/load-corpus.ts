@@ -5,6 +5,7 @@ import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import type { Corpus } from './corpus.ts';
 import { type CorpusProblem, InvalidCorpusError } from './corpus-problem.ts';
+import { elementLines } from './element-lines.ts';
 import { linkProblems, uniqueById, uniqueFigures } from './link-corpus.ts';
 import type { Passage } from './passage.ts';
 import { readChapter } from './read-chapter.ts';
@@ -128,7 +129,12 @@ async function readReportRecord(
 
 async function readSources(folder: string, problems: CorpusProblem[]): Promise<Map<string, Source>> {
   const file = 'sources.json';
-  const raw = await readParsed({ folder, file, problems, parse: JSON.parse });
+  let text = '';
+  const parse = (written: string): unknown => {
+    text = written;
+    return JSON.parse(written);
+  };
+  const raw = await readParsed({ folder, file, problems, parse });
   if (raw === undefined) return new Map();
   const list = z.array(z.unknown()).safeParse(raw);
   if (!list.success) {
@@ -136,14 +142,15 @@ async function readSources(folder: string, problems: CorpusProblem[]): Promise<M
     return new Map();
   }
   const sources = new Map<string, Source>();
+  const lineOf = (index: number) => elementLines(text)[index];
   for (const [index, item] of list.data.entries()) {
     const source = Source.safeParse(item);
     if (!source.success) {
       for (const issue of source.error.issues) {
-        problems.push({ file, field: `${index}.${issue.path.join('.')}`, reason: issue.message });
+        problems.push({ file, line: lineOf(index), field: issue.path.join('.'), reason: issue.message });
       }
     } else if (sources.has(source.data.id)) {
-      problems.push({ file, field: `${index}.id`, reason: `repeats the id "${source.data.id}"` });
+      problems.push({ file, line: lineOf(index), field: 'id', reason: `repeats the id "${source.data.id}"` });
     } else {
       sources.set(source.data.id, source.data);
     }

@@ -87,6 +87,18 @@ describe('loading a spoilt corpus', () => {
     expect(problem?.reason).not.toMatch(/NaN|expected|received/);
   });
 
+  it('gives the line of a source that is at fault', async () => {
+    await writeFile(
+      path.join(copy.path, 'sources.json'),
+      '[\n  {"id": "tea-report", "type": "report", "title": "a, [b] \\" {c"},\n  {"id": "x",\n "type": "book", "title": ""},\n  {"id": "tea-report", "type": "report", "title": "d"}]',
+    );
+    const found = (await problems()).filter(({ file }) => file === 'sources.json');
+    expect(found.map(({ line, field }) => [line, field])).toEqual([
+      [3, 'title'],
+      [5, 'id'],
+    ]);
+  });
+
   it('does not blame what refers to a row that is at fault itself', async () => {
     await copy.edit('datasets/figures.csv', (text) => text.replace(',90.50,', ',ninety,'));
     await copy.edit('datasets/units.csv', (text) => text.replace('mass,1,', 'mass,one,'));
