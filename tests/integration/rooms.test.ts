@@ -115,6 +115,12 @@ describe('/sources', () => {
   });
 });
 
+it('the icon that browsers ask for unbidden is there', async () => {
+  const response = await request('/favicon.ico');
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toMatch(/^image\//);
+});
+
 describe('bad addresses', () => {
   const long = 'z'.repeat(3_000);
 
