@@ -21,7 +21,7 @@ export const ReportRecord = z.object({
   /** What people call a thing of each kind of term without its name, e.g. `company: [firm, maker]`. */
   kind_words: z.record(z.string(), z.array(z.string().min(1))).default({}),
   /** Id of the source that stands for the report itself. */
-  report_source: z.string().default('report-introduction'),
+  report_source: z.string().min(1),
   /** How many words and findings a chapter may have, `[from, to]`; the corpus check holds chapters to it. */
   chapter_limits: z.object({ words: Limits.optional(), findings: Limits.optional() }).default({}),
   /** Starting questions shown on the first screen. */

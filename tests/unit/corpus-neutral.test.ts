@@ -11,7 +11,7 @@ import { LANGUAGES, stem } from '#language';
  *
  * - each name in `terms.csv` of four letters or more, in any language, as whole words; proper names as written,
  *   others in any case; abbreviations of three letters or more in capitals;
- * - each id of an indicator, form, unit, subject or place that is no plain word (`import_share`, `USA`, `USD/t`).
+ * - each id of an indicator, form, unit, subject, place or source that is no plain word (`import_share`, `USA`, `USD/t`).
  *
  * What does not count, whoever uses it:
  *
@@ -67,6 +67,7 @@ function soughtIds(): Sought[] {
   const ids = [
     ...corpus.indicators.keys(),
     ...corpus.units.keys(),
+    ...corpus.sources.keys(),
     ...corpus.terms
       .filter(({ kind }) => ['subject', 'country', 'region', 'form', 'basis'].includes(kind))
       .map(({ id }) => id),
