@@ -103,28 +103,19 @@ function readMultiple(text: string, words: Word[], index: number): Reading | und
   return { value: count.value, kind: 'multiple', next: count.next + 1 };
 }
 
+/** What may follow "a third" where it is a part and no place in an order. */
+const PART_OF = /^\s+of\b|^\s*[,.;)]|^\s+(?:in|by|to|from|more|less|lower|higher|below|above)\b/u;
+
 function readFraction(text: string, words: Word[], index: number): Reading | undefined {
   const word = words[index]?.text ?? '';
-  const count = CARDINALS.get(word);
-  if (count !== undefined || word === 'a' || word === 'an') {
+  const count = CARDINALS.get(word) ?? (word === 'a' || word === 'an' ? 1 : undefined);
+  if (count !== undefined) {
     const part = partOf(words[index + 1]?.text);
-    const isOrdinalUse = word === 'one' && !/^\s+of\b/u.test(text.slice(words[index + 1]?.end ?? 0));
-    if (part === undefined || (part !== 2 && isOrdinalUse) || !joins(text, words, index)) return undefined;
-    if (
-      (word === 'a' || word === 'an') &&
-      part > 4 &&
-      !/^\s+of\b/u.test(text.slice(words[index + 1]?.end ?? 0))
-    )
-      return undefined;
-    if (
-      word.startsWith('a') &&
-      part === 3 &&
-      !/^\s+of\b|^\s*[,.;)]|^\s+(?:in|by|to|from|more|less|lower|higher|below|above)\b/u.test(
-        text.slice(words[index + 1]?.end ?? 0),
-      )
-    )
-      return undefined;
-    return { value: (count ?? 1) / part, kind: 'fraction', next: index + 2 };
+    if (part === undefined || !joins(text, words, index)) return undefined;
+    const after = text.slice(words[index + 1]?.end ?? 0);
+    if (word === 'one' && part !== 2 && !/^\s+of\b/u.test(after)) return undefined;
+    if (word.startsWith('a') && part !== 2 && part !== 4 && !PART_OF.test(after)) return undefined;
+    return { value: count / part, kind: 'fraction', next: index + 2 };
   }
   if (word !== 'half' && word !== 'halves' && word !== 'halved') return undefined;
   const before = words[index - 1]?.text ?? '';

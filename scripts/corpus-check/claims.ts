@@ -1,5 +1,6 @@
 import { type Numeral, numerals, type SpelledNumeral, spelledNumerals, writtenDates } from '#language';
 import { type Hedge, hedgeOf } from './hedge.ts';
+import { withSharedUnits } from './shared-units.ts';
 
 type Place = { text: string; start: number; end: number };
 
@@ -150,62 +151,4 @@ function lastPlace(raw: string, digits: number, decimals: number): number {
   let place = 1;
   while (digits !== 0 && digits % (place * 10) === 0) place *= 10;
   return place;
-}
-
-/**
- * A unit written once belongs to all numbers it is said of: `60\u201370%`, `$39,500\u201340,000`, `from 5 to 10 tonnes`,
- * `67,000 of the 82,000 tonnes`.
- */
-function withSharedUnits(text: string, found: Numeral[]): Numeral[] {
-  const shared = [...found];
-  for (let index = shared.length - 2; index >= 0; index--) {
-    const here = shared[index];
-    const next = shared[index + 1];
-    if (here === undefined || next === undefined || here.isYear || next.isYear) continue;
-    const between = text.slice(here.end, next.start);
-    const isJoined =
-      /^\s?(?:[-\u2013\u2014]|to|and|or|of the|of)\s?(?:about |nearly |over |[$\u20ac]|US\$|USD )?$/u.test(
-        between,
-      );
-    if (!isJoined) continue;
-    if (here.unit === 'none' && next.unit !== 'none' && (next.unit !== 'money' || /^\d/.test(next.text)))
-      shared[index] = scaledLike(text, here, next);
-    else if (here.unit === 'money' && next.unit === 'none')
-      shared[index + 1] = { ...next, unit: 'money', symbol: here.symbol };
-    if (
-      here.unit === 'money' &&
-      next.unit !== 'percent' &&
-      here.value === here.digits &&
-      next.value > next.digits
-    )
-      shared[index] = scaledLike(text, here, { ...next, unit: 'money', symbol: here.symbol });
-    if (
-      here.unit === 'none' &&
-      next.unit === 'none' &&
-      here.value === here.digits &&
-      next.value > next.digits &&
-      /[-\u2013]|to/.test(between)
-    )
-      shared[index] = scaledLike(text, here, next);
-  }
-  return shared.map((one, index) => {
-    const before = shared.slice(0, index).findLast(({ isYear }) => !isYear);
-    const isBare = one.unit === 'none' && one.value !== one.digits && NO_NOUN.test(text.slice(one.end));
-    return isBare && before !== undefined && before.unit !== 'percent'
-      ? { ...one, unit: before.unit, symbol: before.symbol }
-      : one;
-  });
-}
-
-/** What follows a number with a scale word that leaves its unit to the number before: `from 4.5 million.` */
-const NO_NOUN = /^(?:[.,;)]|$|\s(?:in|by|for|from|to|and|at|on|a|per|against|after|before|while)\s)/u;
-
-function scaledLike(_text: string, here: Numeral, next: Numeral): Numeral {
-  const scale = here.value === here.digits && next.digits !== 0 ? next.value / next.digits : 1;
-  return {
-    ...here,
-    value: Number((here.value * scale).toPrecision(12)),
-    unit: next.unit,
-    symbol: next.symbol,
-  };
 }

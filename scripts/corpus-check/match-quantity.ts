@@ -26,7 +26,10 @@ export function isAmount(claim: Quantity, signed: number, unit: Unit, units: Uni
     case 'none': {
       const said = unitSaid(claim.after, units);
       if (said !== undefined) return dimension.startsWith(said.dimension) && same(said.factor, unit.factor);
-      return !/^(?:share|money|mass|price|grade)/.test(dimension) && (same(1, 1) || same(1, unit.factor));
+      return (
+        !/^(?:share|money|mass|price|grade|event|calendar)/.test(dimension) &&
+        (same(1, 1) || same(1, unit.factor))
+      );
     }
   }
 }

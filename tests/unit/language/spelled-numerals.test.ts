@@ -49,9 +49,8 @@ describe('numbers written in words', () => {
 
   it.each([
     'one of the largest mines',
-    'no third country may supply it'.replace('third', 'other'),
     'the Three Gorges dam',
-    'often, ten'.slice(0, 5),
+    'more in one quarter than in the year',
     'hundreds of deposits',
   ])('no number: %s', (text) => {
     expect(read(text)).toEqual([]);
