@@ -14,8 +14,8 @@ export type Comparison = {
 type CompareCorpus = Pick<Corpus, 'figures' | 'units'> & OrderCorpus;
 
 /**
- * Aligns one figure per country: same dimension, form, basis and period, and one source family where there is a
- * choice. Countries without a figure that fits are left out with the reason instead of being mixed in.
+ * Aligns one figure per country: same dimension, form, basis, period and series, or source where there is no series.
+ * Countries without a figure that fits are left out with the reason instead of being mixed in.
  */
 export function compareFigures({
   corpus,
@@ -68,7 +68,8 @@ export function compareFigures({
 function alignmentKey(corpus: Pick<Corpus, 'units'>, figure: Figure): string {
   const dimension = corpus.units.get(figure.unit)?.dimension ?? figure.unit;
   const { indicator, subject, form, basis, periodStart, periodEnd, scope, partner } = figure;
-  return [indicator, subject, dimension, form, basis, periodStart, periodEnd, scope, partner].join('|');
+  const thing = [indicator, subject, dimension, form, basis, periodStart, periodEnd, scope, partner];
+  return [...thing, figure.series || figure.source].join('|');
 }
 
 function preferredPerCountry(corpus: CompareCorpus, figures: Figure[]): Figure[] {
@@ -104,6 +105,7 @@ function differences(corpus: Pick<Corpus, 'units'>, figure: Figure, aligned: Fig
       ? ''
       : 'another period',
     figure.scope === aligned.scope ? '' : 'another scope',
+    figure.basis === aligned.basis ? '' : 'another basis',
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'another series' : parts.join(', ');
 }

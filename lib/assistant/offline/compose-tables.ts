@@ -43,10 +43,14 @@ export function composeTrend({ knowledge, understanding, results }: Parts): stri
     .join('\n');
 }
 
-/** One aligned figure per country, and a word on those left out; undefined when fewer than two align. */
+/** One aligned figure per country, and the nearest of those left out; undefined with fewer than two to set side by side. */
 export function composeComparison({ knowledge, understanding, results }: Parts): string | undefined {
   const figures = known(knowledge, results.comparison?.figures);
-  if (figures.length < 2) return undefined;
+  const nearest = known(
+    knowledge,
+    results.comparison?.left_out.flatMap(({ nearest: row }) => row ?? []),
+  );
+  if (figures.length === 0 || figures.length + nearest.length < 2) return undefined;
   const { language } = understanding;
   const phrases = phrasesFor(language);
   const leftOut = (results.comparison?.left_out ?? []).flatMap(({ country, nearest }) => {

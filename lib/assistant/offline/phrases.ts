@@ -24,7 +24,7 @@ const en: Phrases = {
   claimSays: (source, sentence) => `${source} states, without confirmation, that ${sentence}`,
   ranking: (indicator, subject) => `${indicator}, ${subject}, in order:`,
   leftOut: (country, nearest) =>
-    `No figure in the same unit, form and period was found for ${country}${nearest}`,
+    `No figure of the same series, unit, form and period was found for ${country}${nearest}`,
   nothingOn: (what) => `The corpus holds nothing on ${what}.`,
   nearestIs: 'The nearest that it holds:',
   outOfScope: (about) => `That lies outside what this assistant covers. ${about}`,

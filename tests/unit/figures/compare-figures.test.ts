@@ -39,7 +39,8 @@ describe('compareFigures', () => {
     ['another form', { form: 'ore' }],
     ['another period', { periodStart: '2021', periodEnd: '2021' }],
     ['another scope', { scope: 'one mine' }],
-    ['another series', { basis: 'gross' }],
+    ['another basis', { basis: 'gross' }],
+    ['another series', { series: 'of its own' }],
     ['another kind of unit, another form', { unit: 'USD', form: 'ore' }],
   ])('leaves out %s and says so', (reason, parts) => {
     const odd = figure({ id: 'odd', country: 'UZB', ...parts });
@@ -70,6 +71,17 @@ describe('compareFigures', () => {
       { country: 'CAS', contains: ['TJK'] },
     ]);
     expect(compare(rows, ['TJK']).totals).toEqual([]);
+  });
+
+  it('does not mix series, nor sources where there is no series', () => {
+    const survey = [
+      figure({ id: 'tjk', series: 's' }),
+      figure({ id: 'kgz', country: 'KGZ', series: 's', source: 'survey-2025' }),
+    ];
+    const press = figure({ id: 'uzb', country: 'UZB', source: 'press' });
+    const { figures, left_out } = compare([...survey, press], ['TJK', 'UZB', 'KGZ']);
+    expect(ids(figures)).toEqual(['tjk', 'kgz']);
+    expect(left_out).toEqual([{ country: 'UZB', reason: 'another series', nearest: press }]);
   });
 
   it('names countries without any figure', () => {
