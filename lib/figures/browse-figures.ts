@@ -52,10 +52,23 @@ export function browseFigures({
       (source === undefined || figure.source === source || figure.otherSources.includes(source)) &&
       hasWords(wordsOf(figure).search, text),
   );
-  if (order === 'preference') return descending ? fitting.toReversed() : fitting;
+  if (order === 'preference') {
+    const isNarrowed = query.subject !== undefined || query.indicator !== undefined;
+    const ordered = isNarrowed ? fitting : fitting.toSorted((a, b) => distance(a) - distance(b));
+    return descending ? ordered.toReversed() : ordered;
+  }
   const compare = comparison({ corpus, order, wordsOf });
   const sign = descending ? -1 : 1;
   return fitting.toSorted((a, b) => sign * compare(a, b));
+}
+
+/**
+ * Figures on different matters have no preferred one among them; a list of all begins with what the report states, then
+ * what was measured, and ends with what is only expected.
+ */
+function distance({ standing, qualifier }: Figure): number {
+  if (standing === 'report') return 0;
+  return qualifier === 'projected' || qualifier === 'target' ? 2 : 1;
 }
 
 function comparison({

@@ -1,7 +1,7 @@
 import type { Corpus, Figure } from '#corpus';
 import type { Lexicon } from '#language';
 import { formatPeriodPhrase } from './format-period.ts';
-import { formatValue } from './format-value.ts';
+import { formatValue, formatValueLabel } from './format-value.ts';
 import { isEverything, totalsOf } from './totals.ts';
 
 const FALLBACK = '{indicator}[, {subject}][, {country}]: {value} {period}[ ({scope})]';
@@ -10,7 +10,7 @@ const FALLBACK = '{indicator}[, {subject}][, {country}]: {value} {period}[ ({sco
 export type FigureWriter = {
   /** One sentence without a full stop, with value, unit and period. */
   sentence(figure: Figure, language?: string): string;
-  /** The value with unit and qualifier. */
+  /** The value with unit and qualifier, as a label. */
   value(figure: Figure, language?: string): string;
 };
 
@@ -34,12 +34,12 @@ export function createFigureWriter(corpus: WriterCorpus, lexicon: Lexicon): Figu
     ]),
   );
   const unsaid = new Set([...wholeForms(corpus), ...usualBasis(corpus)]);
-  const value = (figure: Figure, language = 'en') => {
+  const written = (figure: Figure, format: typeof formatValue, language = 'en') => {
     const unit = corpus.units.get(figure.unit);
-    return unit === undefined ? figure.valueText : formatValue(figure, unit, language);
+    return unit === undefined ? figure.valueText : format(figure, unit, language);
   };
   return {
-    value,
+    value: (figure, language) => written(figure, formatValueLabel, language),
     sentence(figure, language = 'en') {
       const own = templates.get(`${figure.indicator} ${language}`);
       const spoken = own === undefined ? 'en' : language;
@@ -48,7 +48,7 @@ export function createFigureWriter(corpus: WriterCorpus, lexicon: Lexicon): Figu
         const [part = '', grammaticalCase = ''] = name.split('.');
         switch (part) {
           case 'value':
-            return value(figure, spoken);
+            return written(figure, formatValue, spoken);
           case 'period':
             return figure.standing === 'report'
               ? ''

@@ -42,6 +42,25 @@ export function formatValue(
   return `${QUALIFIER_WORDS[tongue][figure.qualifier]}${formatQuantity(figure.value, unit, tongue)}`;
 }
 
+/** Qualifiers that a label puts after the value; the others read the same in a label as in a sentence. */
+const LABEL_WORDS: Record<'en' | 'ru', Partial<Record<Qualifier, string>>> = {
+  en: { estimated: 'estimate', projected: 'projection', target: 'target' },
+  ru: { estimated: 'оценка', projected: 'прогноз', target: 'план' },
+};
+
+/** A value as a table or chart labels it, the number first: `40,000 tonnes (estimate)`, `about 22,000 tonnes`. */
+export function formatValueLabel(
+  figure: Pick<Figure, 'value' | 'qualifier'>,
+  unit: Unit,
+  language = 'en',
+): string {
+  const tongue = language === 'ru' ? 'ru' : 'en';
+  const word = LABEL_WORDS[tongue][figure.qualifier];
+  return word === undefined
+    ? formatValue(figure, unit, tongue)
+    : `${formatQuantity(figure.value, unit, tongue)} (${word})`;
+}
+
 /** A value with its unit, without any qualifier. */
 export function formatQuantity(value: number, unit: Unit, tongue: 'en' | 'ru' = 'en'): string {
   if (unit.dimension === 'calendar_year') return String(value);

@@ -48,6 +48,17 @@ describe('browsing figures', () => {
     expect(order(true)).toEqual(['share', 'large', 'kilo', 'small']);
   });
 
+  it('begins a list of everything with the report, and ends it with what is only expected', () => {
+    const corpus = corpusOf([
+      figure({ id: 'expected', periodEnd: '2035', qualifier: 'projected' }),
+      figure({ id: 'measured', periodEnd: '2024' }),
+      figure({ id: 'stated', periodEnd: '2020', standing: 'report' }),
+    ]);
+    expect(ids(browseFigures({ corpus, filter: {}, wordsOf }))).toEqual(['stated', 'measured', 'expected']);
+    const { indicator = '' } = corpus.figures.get('measured') ?? {};
+    expect(ids(browseFigures({ corpus, filter: { indicator: [indicator] }, wordsOf }))[0]).toBe('expected');
+  });
+
   it('narrows by every part at once', () => {
     const corpus = corpusOf([
       figure({ id: 'fits', country: 'TJK', standing: 'claim', note: 'Talco, Қазақстан' }),

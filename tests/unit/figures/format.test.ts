@@ -6,6 +6,7 @@ import {
   formatPeriodPhrase,
   formatQuantity,
   formatValue,
+  formatValueLabel,
 } from '#figures';
 import { unitOf } from '../../fixtures/figures.ts';
 
@@ -45,6 +46,18 @@ describe('formatValue', () => {
     expect(formatValue({ value: 63, qualifier }, unitOf('percent'))).toBe(english);
     expect(formatValue({ value: 63, qualifier }, unitOf('percent'), 'ru')).toBe(russian);
     expect(formatValue({ value: 63, qualifier }, unitOf('percent'), 'kk')).toBe(english);
+  });
+});
+
+describe('formatValueLabel', () => {
+  it.each([
+    ['estimated', '63% (estimate)', '63 % (оценка)'],
+    ['projected', '63% (projection)', '63 % (прогноз)'],
+    ['approximate', 'about 63%', 'около 63 %'],
+    ['', '63%', '63 %'],
+  ] as const)('puts the number first: %j', (qualifier, english, russian) => {
+    expect(formatValueLabel({ value: 63, qualifier }, unitOf('percent'))).toBe(english);
+    expect(formatValueLabel({ value: 63, qualifier }, unitOf('percent'), 'ru')).toBe(russian);
   });
 });
 
