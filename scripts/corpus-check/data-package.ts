@@ -42,7 +42,7 @@ const FILE = 'datasets/datapackage.json';
 
 /**
  * Differences between `datapackage.json` and the files it describes: files left out or missing, other columns, and
- * rows that break a type, a constraint or a key. A corpus without a data package has nothing to compare.
+ * rows that break a type, a constraint or a key.
  *
  * @param folder the corpus folder
  * @param tables the CSV files by path from the corpus folder
@@ -52,7 +52,10 @@ export async function dataPackageFindings(folder: string, tables: Map<string, Cs
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   });
-  if (text === undefined) return [];
+  if (text === undefined) {
+    const reason = 'does not exist; it has to describe every table, column by column';
+    return [{ check: 'data package', file: FILE, reason }];
+  }
   const read = DataPackage.safeParse(JSON.parse(text));
   if (!read.success) {
     return read.error.issues.map((issue) => ({

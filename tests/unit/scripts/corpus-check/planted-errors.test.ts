@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadCorpus } from '#corpus';
 import { checkCorpus, type Finding } from '../../../../scripts/corpus-check/index.ts';
@@ -127,6 +129,13 @@ describe('the check of a corpus', () => {
     expect(found).toContainEqual(
       expect.objectContaining({ check: 'data package', file: 'datasets/datapackage.json', what }),
     );
+  });
+
+  it('asks for a data package', async () => {
+    await rm(path.join(copy.path, 'datasets/datapackage.json'));
+    expect(await findings()).toEqual([
+      expect.objectContaining({ check: 'data package', file: 'datasets/datapackage.json' }),
+    ]);
   });
 
   it('finds a file that the data package leaves out', async () => {
