@@ -41,18 +41,22 @@ async function bibtex(sources: Source[]): Promise<string> {
   );
   return entries
     .map(({ type, label, properties }) => {
-      const fields = Object.entries(properties).map(
-        ([name, value]) => `\t${name} = ${fieldValue(name, value)},\n`,
-      );
+      const fields = Object.entries(properties).map((field) => `\t${bibtexField(field)},\n`);
       return `@${type}{${label},\n${fields.join('')}}\n`;
     })
     .join('\n');
 }
 
-/** `jul 17` becomes the macro `jul`: BibTeX has no day. */
-function fieldValue(name: string, value: string): string {
-  const month = name === 'month' ? value.match(/^[a-z]{3}/)?.[0] : undefined;
-  return month ?? `{${value}}`;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * `jul 17` and `7` become the macro `jul`: BibTeX has no day. Notes say how a record came about, so they go where styles
+ * print nothing.
+ */
+function bibtexField([name, value]: [string, string]): string {
+  if (name === 'note') return `annote = {${value}}`;
+  if (name !== 'month') return `${name} = {${value}}`;
+  return `month = ${MONTHS[Number(value) - 1] ?? value.slice(0, 3)}`;
 }
 
 const TEX: Record<string, string> = {

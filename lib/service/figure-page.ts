@@ -28,7 +28,11 @@ export async function openFigurePage(id: string): Promise<FigurePage | undefined
   const figure = corpus.figures.get(id);
   if (figure === undefined) return undefined;
   const view = (one: Figure) => viewFigure({ knowledge: room, figure: one });
-  const others = [...corpus.figures.values()].filter((other) => other.id !== id);
+  // A statement of the report names no period, so nothing is of the same or of another.
+  const isDated = ({ standing }: Figure) => standing !== 'report';
+  const others = isDated(figure)
+    ? [...corpus.figures.values()].filter((other) => other.id !== id && isDated(other))
+    : [];
   const editions = others.filter(
     (other) => quantityOf(other) === quantityOf(figure) && isSamePeriod(other, figure),
   );

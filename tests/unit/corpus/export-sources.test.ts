@@ -47,6 +47,10 @@ describe('sources as BibTeX', () => {
       expect(text).toContain(part);
     }
     expect(text).toContain('month = feb,');
+    expect(text).toContain('annote = {first line second line},');
+    const { issued: _, ...undated } = ODD;
+    const monthly = await exportSources([{ ...undated, issued: { 'date-parts': [[2024, 11]] } }], 'bibtex');
+    expect(monthly).toContain('month = nov,');
     expect(text).toContain('?x=%7B1%7D&y=2}');
     const [back] = parsed(text);
     expect(back?.title).toContain('Up 50% & more');

@@ -149,6 +149,13 @@ describe('the page of a figure', () => {
     expect(page?.charts.length).toBeGreaterThan(0);
   });
 
+  it('of a statement without a period has none beside it', async () => {
+    const statement = [...corpus.figures.values()].find(({ standing }) => standing === 'report');
+    const page = await openFigurePage(statement?.id ?? '');
+    expect(page?.figure.display.period).toBe('not stated');
+    expect([page?.editions, page?.periods, page?.charts]).toEqual([[], [], []]);
+  });
+
   it('of an unknown id is none', async () => {
     expect(await openFigurePage('no-such-figure')).toBeUndefined();
   });
