@@ -119,7 +119,7 @@ describe('the room of figures', () => {
           expect(page).toBeLessThanOrEqual(pages);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
