@@ -27,7 +27,7 @@ export function SourceEntry({ source }: { source: SourceView }) {
       <Link href={`/sources/${source.id}`} prefetch={false} className="font-semibold hover:underline">
         {source.label}.
       </Link>{' '}
-      <ExternalLink href={source.url} label={source.title} />
+      {source.title !== source.label && <ExternalLink href={source.url} label={source.title} />}
       {source.note !== '' && <span className="block text-soft">{source.note}</span>}
     </>
   );

@@ -1,10 +1,12 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DOCUMENT_QUESTIONS, UNANSWERABLE } from '../fixtures/documents/questions.ts';
 import { writeDocuments } from '../fixtures/documents/write-documents.ts';
 import { ask, request } from '../fixtures/http.ts';
 import { type IngestedCorpus, ingestedCorpus } from '../fixtures/ingested-corpus.ts';
 import { unprovenParts } from '../fixtures/proof.ts';
-import type { RunResult } from '../fixtures/run-node.ts';
+import { type RunResult, runNode } from '../fixtures/run-node.ts';
 import { startTestServer, type TestServer } from '../fixtures/test-server.ts';
 
 /** Questions of the set that may go unanswered; raise this never. */
@@ -122,6 +124,20 @@ describe('documents that the owner read in', () => {
     const failing = await corpus.ingest(['/no/such/file.pdf']);
     expect(failing.code).toBe(1);
     expect(failing.stdout).toContain('there is no such file or folder');
+  });
+
+  it('are told of at start while they lie unread, and read in by the command that is named', async () => {
+    await writeFile(
+      path.join(corpus.corpusFolder, 'documents', 'loose.txt'),
+      'Otters came back to the mill pond.',
+    );
+    const { environment } = corpus;
+    const asked = await runNode({ program: 'scripts/ask.ts', args: ['Who came back?'], environment });
+    expect(asked.stderr).toContain('documents/loose.txt has not been read in');
+    expect((await corpus.ingest([])).stdout).toContain('loose.txt: added as "loose"');
+    const again = await runNode({ program: 'scripts/ask.ts', args: ['Who came back?'], environment });
+    expect(again.stderr).not.toContain('has not been read in');
+    expect(again.stdout).toContain('Otters came back to the mill pond');
   });
 
   it('go when removed, from the corpus and from the index', async () => {

@@ -1,5 +1,5 @@
 import { isEverything } from '#figures';
-import { analyse } from '#language';
+import { analyse, numerals, spelledNumerals } from '#language';
 import type { Knowledge } from '../knowledge.ts';
 import { askingWords, attributeWords, type RankedSentence } from './passage-sentences.ts';
 import type { Understanding } from './understand.ts';
@@ -51,7 +51,7 @@ export function assess({
             !asking.has(word),
         )
       : [];
-  const best = ranked[0]?.coverage ?? 0;
+  const best = ranked.find((one) => understanding.kind !== 'figure' || holdsNumber(one))?.coverage ?? 0;
   const penalty = unknownWords.length > 0 ? 0.1 : 0;
   // The vocabulary is the report's; a question on a document of the owner's need not use it.
   const domain = isInDomain || ranked[0]?.passage.origin === 'document' ? 0 : 0.15;
@@ -73,6 +73,11 @@ export function assess({
             ? 'partial'
             : 'weak',
   };
+}
+
+/** How much or how many is answered by a number, in digits or in words. */
+function holdsNumber({ sentence }: RankedSentence): boolean {
+  return numerals(sentence.text).length > 0 || spelledNumerals(sentence.text).length > 0;
 }
 
 /** Weighted share of the attribute words that the best of the leading sentences holds; 1 when there are none. */

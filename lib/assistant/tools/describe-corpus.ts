@@ -6,6 +6,10 @@ import type { Knowledge } from '../knowledge.ts';
 export const DescribeCorpusOutput = z.object({
   report: z.object({ title: z.string(), published: z.string(), provenance: z.string() }),
   chapters: z.array(z.object({ number: z.number(), title: z.string() })),
+  /** What the owner added to the report. */
+  documents: z.array(
+    z.object({ id: z.string(), title: z.string(), kind: z.string(), tables: z.array(z.string()) }),
+  ),
   counts: z.object({ figures: z.number(), events: z.number(), sources: z.number(), passages: z.number() }),
   /** Which figures exist, by subject and indicator. */
   coverage: z.array(
@@ -21,11 +25,13 @@ export const DescribeCorpusOutput = z.object({
 });
 export type DescribeCorpusOutput = z.infer<typeof DescribeCorpusOutput>;
 
+const MOST_DOCUMENTS = 100;
+
 /** `describe_corpus`: what is covered: indicators, subjects, countries and periods. */
 export function describeCorpusTool(knowledge: Knowledge) {
   return tool({
     description:
-      'Describe what the corpus covers: chapters, and figures by subject, measure, country and period.',
+      'Describe what the corpus covers: chapters, documents, and figures by subject, measure, country and period.',
     inputSchema: z.object({
       topic: z.string().optional().describe('A subject, country or measure to narrow to'),
     }),
@@ -48,6 +54,12 @@ export function describeCorpusTool(knowledge: Knowledge) {
           provenance: corpus.report.provenance,
         },
         chapters: corpus.chapters.map(({ number, title }) => ({ number, title })),
+        documents: [...corpus.documents.values()].slice(0, MOST_DOCUMENTS).map(({ record, tables }) => ({
+          id: record.id,
+          title: record.title,
+          kind: record.kind,
+          tables: tables.map(({ id }) => id),
+        })),
         counts: {
           figures: corpus.figures.size,
           events: corpus.events.size,
