@@ -2,7 +2,7 @@ import type { Corpus } from '#corpus';
 import { createLexicon } from '#language';
 import { meet } from './about.ts';
 import type { Claim } from './claims.ts';
-import { readEvidence } from './evidence.ts';
+import { type Evidence, readEvidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { isSameClaim } from './match-quantity.ts';
 import { fitsYears, holds, type Proof, proveStatement, type Unproven } from './prove-statement.ts';
@@ -59,14 +59,10 @@ function unprovenInSummary(reader: Reader, statement: Statement, body: Proof[]):
   const evidence = [...new Set(body.flatMap(({ bound }) => bound))];
   return scene.claims
     .filter((claim) => {
-      const isTime = ['year', 'date', 'decade', 'span'].includes(claim.kind);
-      if (
-        !isTime &&
-        evidence.some(
-          (one) => isAbout(reader, scene, one) && holds(reader, claim, one) && fitsYears(scene, claim, one),
-        )
-      )
-        return false;
+      const isAmount = !['year', 'date', 'decade', 'span'].includes(claim.kind);
+      const isHeld = (one: Evidence) =>
+        isAbout(reader, scene, one) && holds(reader, claim, one) && fitsYears(scene, claim, one);
+      if (isAmount && body.some((proof) => says(proof, claim)) && evidence.some(isHeld)) return false;
       return !body.some((proof) => saysAlso(proof, scene, claim));
     })
     .map((claim) => ({
@@ -75,12 +71,18 @@ function unprovenInSummary(reader: Reader, statement: Statement, body: Proof[]):
     }));
 }
 
+/** Does a statement make the same claim, and prove it? */
+function says({ scene, unproven }: Proof, claim: Claim): boolean {
+  return scene.claims.some(
+    (other) => isSameClaim(claim, other) && !unproven.some((one) => one.claim === other),
+  );
+}
+
 /** Does a statement of the chapter make the same claim, with proof and about the same thing? */
-function saysAlso({ scene: said, unproven }: Proof, scene: Scene, claim: Claim): boolean {
-  const proven = said.claims.filter((other) => !unproven.some((one) => one.claim === other));
-  const isSaid = (one: Claim) => proven.some((other) => isSameClaim(one, other));
-  if (!isSaid(claim)) return false;
-  if (scene.claims.some((one) => one !== claim && one.kind === 'quantity' && isSaid(one))) return true;
+function saysAlso(proof: Proof, scene: Scene, claim: Claim): boolean {
+  const said = proof.scene;
+  if (!says(proof, claim)) return false;
+  if (scene.claims.some((one) => one !== claim && one.kind === 'quantity' && says(proof, one))) return true;
   const isDay = claim.kind === 'date' && claim.day !== undefined;
   const isSubject = scene.own.subjects.size === 0 || meet(said.own.subjects, scene.own.subjects);
   const isPlace = scene.own.places.size === 0 || meet(said.own.places, scene.own.places);

@@ -74,6 +74,7 @@ describe('the check of a corpus', () => {
     async (qualifier) => {
       const found = await plant('datasets/figures.csv', ',412,t,,', `,412,t,${qualifier},`);
       expect(found.map(({ line, what }) => [line, what])).toEqual([
+        [5, '412 tonnes'],
         [8, '412 tonnes'],
         [16, '412'],
       ]);
