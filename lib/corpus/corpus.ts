@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 import type { Passage } from './passage.ts';
 import type { Chapter, ReportRecord } from './report.ts';
 import type { Source } from './source.ts';
-import type { Conflict, Indicator, Part, SentenceTemplate, Term, Unit } from './vocabulary.ts';
+import type { Conflict, Indicator, Part, SentenceTemplate, Term, Unit, Verdict } from './vocabulary.ts';
 
 /** Everything answers may rest on, validated and linked. */
 export type Corpus = {
@@ -24,6 +24,8 @@ export type Corpus = {
   indicators: Map<string, Indicator>;
   units: Map<string, Unit>;
   conflicts: Conflict[];
+  /** Verdicts of conflicts in further languages. */
+  verdicts: Verdict[];
   /** Which totals contain what, so that nothing is counted twice. */
   parts: Part[];
   terms: Term[];

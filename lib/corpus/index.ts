@@ -40,4 +40,13 @@ export { FIGURE_COLUMNS } from './read-tables.ts';
 export type { Chapter, ReportRecord, Section } from './report.ts';
 export { issuedYear, Source } from './source.ts';
 export { type SentenceSpan, splitSentences } from './split-sentences.ts';
-export { Conflict, Indicator, Part, PartDimension, SentenceTemplate, Term, Unit } from './vocabulary.ts';
+export {
+  Conflict,
+  Indicator,
+  Part,
+  PartDimension,
+  SentenceTemplate,
+  Term,
+  Unit,
+  Verdict,
+} from './vocabulary.ts';

@@ -129,7 +129,13 @@ function vocabularyProblems(corpus: Linkable, tables: Tables): CorpusProblem[] {
     .map(({ line, row }) =>
       missing('datasets/sentences.csv', line, 'indicator', row.indicator, 'datasets/indicators.csv'),
     );
-  return [...conflicts, ...templates];
+  const known = new Set(tables.conflicts.map(({ row }) => row.id));
+  const verdicts = tables.verdicts
+    .filter(({ row }) => !known.has(row.conflict) && !tables.refused.has(row.conflict))
+    .map(({ line, row }) =>
+      missing('datasets/verdicts.csv', line, 'conflict', row.conflict, 'datasets/conflicts.csv'),
+    );
+  return [...conflicts, ...templates, ...verdicts];
 }
 
 function passageProblems(corpus: Linkable): CorpusProblem[] {

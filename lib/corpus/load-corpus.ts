@@ -22,6 +22,7 @@ const DATASET_FILES = [
   'datasets/units.csv',
   'datasets/conflicts.csv',
   'datasets/parts.csv',
+  'datasets/verdicts.csv',
   'datasets/sentences.csv',
   'terms.csv',
   'sources.json',
@@ -61,6 +62,7 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
     units: uniqueById('datasets/units.csv', tables.units, problems),
     conflicts: [...uniqueById('datasets/conflicts.csv', tables.conflicts, problems).values()],
     parts: tables.parts.map(({ row }) => row),
+    verdicts: tables.verdicts.map(({ row }) => row),
     terms: tables.terms.map(({ row }) => row),
     sentenceTemplates: tables.sentenceTemplates.map(({ row }) => row),
   };

@@ -2,7 +2,7 @@ import type { CorpusProblem } from './corpus-problem.ts';
 import { Event } from './event.ts';
 import { Figure } from './figure.ts';
 import { listCell, numberCell, readTable, type TableRow } from './read-table.ts';
-import { Conflict, Indicator, Part, SentenceTemplate, Term, Unit } from './vocabulary.ts';
+import { Conflict, Indicator, Part, SentenceTemplate, Term, Unit, Verdict } from './vocabulary.ts';
 
 /** The header of `datasets/figures.csv`. */
 export const FIGURE_COLUMNS = [
@@ -36,6 +36,7 @@ export type Tables = {
   units: TableRow<Unit>[];
   conflicts: TableRow<Conflict>[];
   parts: TableRow<Part>[];
+  verdicts: TableRow<Verdict>[];
   terms: TableRow<Term>[];
   sentenceTemplates: TableRow<SentenceTemplate>[];
   /** Ids of rows with a fault of their own: what refers to them is not at fault. */
@@ -121,6 +122,15 @@ export async function readTables(folder: string, problems: CorpusProblem[]): Pro
       schema: Part,
       problems,
       refused,
+      convert: (cells) => cells,
+      isOptional: true,
+    }),
+    verdicts: await readTable({
+      folder,
+      file: 'datasets/verdicts.csv',
+      columns: ['conflict', 'language', 'verdict'],
+      schema: Verdict,
+      problems,
       convert: (cells) => cells,
       isOptional: true,
     }),

@@ -34,6 +34,14 @@ export const Conflict = z.object({
 });
 export type Conflict = z.infer<typeof Conflict>;
 
+/** What to make of a disagreement, in another language than English. */
+export const Verdict = z.object({
+  conflict: z.string().min(1),
+  language: z.string().min(2),
+  verdict: z.string().min(1),
+});
+export type Verdict = z.infer<typeof Verdict>;
+
 /** Where a quantity can be divided: by country, by form or by subject. */
 export const PartDimension = z.enum(['country', 'form', 'subject']);
 export type PartDimension = z.infer<typeof PartDimension>;

@@ -28,7 +28,7 @@ export function composeDispute({
   );
   if (stated === undefined) return '';
   const disputes = findDisputes(knowledge, stated.sentence.text).filter(({ id }) => known.has(id));
-  const sentences = stateConflicts({
+  const { sentences } = stateConflicts({
     knowledge,
     figures: [],
     about: disputes.slice(0, 1).map(({ id }) => id),

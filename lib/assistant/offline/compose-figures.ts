@@ -115,10 +115,16 @@ export function conflictBlock({
   const isDated = kind === 'timeline';
   const about = (results.figures?.about ?? []).filter((id) => !isDated || isOnDates(knowledge, id));
   if (isDated && about.length === 0) return '';
-  const sentences = stateConflicts({ knowledge, figures, about, places: places.map(({ id }) => id) });
+  const { sentences, isInEnglish } = stateConflicts({
+    knowledge,
+    figures,
+    about,
+    places: places.map(({ id }) => id),
+    language,
+  });
   if (sentences.length === 0) return '';
   const { inEnglish } = phrasesFor(language);
-  const notice = inEnglish === '' ? [] : [`${inEnglish.slice(0, -1)}${NOTICE_MARK}.`];
+  const notice = inEnglish === '' || !isInEnglish ? [] : [`${inEnglish.slice(0, -1)}${NOTICE_MARK}.`];
   return [...notice, ...sentences].join(' ');
 }
 

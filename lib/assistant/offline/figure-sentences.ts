@@ -114,24 +114,30 @@ export function stateFigures({
  *
  * @param about ids of the disagreements that the question names, the best fitting first
  * @param places codes of the places asked about, for where no figure is stated
+ * @param language language of the verdict where the corpus has it so; English otherwise, which `isInEnglish` tells
  */
 export function stateConflicts({
   knowledge,
   figures,
   about,
   places,
+  language = 'en',
 }: {
   knowledge: Knowledge;
   figures: Figure[];
   about: string[];
   places: string[];
-}): string[] {
+  language?: string;
+}): { sentences: string[]; isInEnglish: boolean } {
   const named = knowledge.corpus.conflicts.filter(({ id }) => about.includes(id));
   const conflict = [...(named.length > 0 ? named : conflictsOf(knowledge.corpus, figures))].sort(
     (a, b) =>
       overlap(b.figures, figures) - overlap(a.figures, figures) || about.indexOf(a.id) - about.indexOf(b.id),
   )[0];
-  if (conflict === undefined) return [];
+  if (conflict === undefined) return { sentences: [], isInEnglish: true };
+  const translated = knowledge.corpus.verdicts.find(
+    (verdict) => verdict.conflict === conflict.id && verdict.language === language,
+  );
   // A statistic proves a number better than the note of a figure that quotes it.
   const held = preferredOrder({
     corpus: knowledge.corpus,
@@ -142,7 +148,7 @@ export function stateConflicts({
   );
   const own = figures.filter(({ id }) => conflict.figures.includes(id));
   const support = (own.length > 0 ? own : held).slice(0, 2).map(({ id }) => id);
-  return splitSentences(conflict.verdict).flatMap(({ text }) => {
+  const sentences = splitSentences(translated?.verdict ?? conflict.verdict).flatMap(({ text }) => {
     const mentions = readMentions(knowledge.lexicon, text);
     // A disagreement may span countries; only what is said of those asked about belongs here.
     if (!isOnPlaces(knowledge, mentions.places, concerned)) return [];
@@ -154,6 +160,7 @@ export function stateConflicts({
     );
     return `${text.replace(/\.$/, '')}${mark(...new Set(proof.length > 0 ? proof : support))}.`;
   });
+  return { sentences, isInEnglish: translated === undefined };
 }
 
 /** Do two sets of places touch, one place being the other or within it? The world as a whole is no place to differ by. */

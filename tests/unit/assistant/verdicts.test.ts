@@ -1,25 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { checkSentence, createEvidenceStore } from '#assistant';
 import { splitSentences } from '#corpus';
+import { numerals } from '#language';
 import { findConflicts } from '../../../lib/assistant/find-conflicts.ts';
 import { realKnowledge } from '../../fixtures/knowledge.ts';
 
 const knowledge = await realKnowledge();
-const { conflicts } = knowledge.corpus;
+const { conflicts, verdicts } = knowledge.corpus;
 const found = (text: string) => findConflicts(knowledge, text).map(({ id }) => id);
+
+/** Why sentences on a disagreement would be withheld, resting on the figures that it lists and no others. */
+function faultsIn(text: string, figures: string[]): string[] {
+  const store = createEvidenceStore(knowledge.corpus);
+  store.add(figures);
+  return splitSentences(text).flatMap((part) => {
+    const sentence = { text: part.text, ids: figures, isNotice: false };
+    const checked = checkSentence({ knowledge, store, sentence, question: '' });
+    return checked.status === 'withheld' ? [`${checked.reason}: ${part.text}`] : [];
+  });
+}
 
 describe('the verdicts on record', () => {
   it.each(conflicts)(
     'are proven, number by number, by the figures they list: $title',
     ({ figures, verdict }) => {
-      const store = createEvidenceStore(knowledge.corpus);
-      store.add(figures);
-      const faults = splitSentences(verdict).flatMap(({ text }) => {
-        const sentence = { text, ids: figures, isNotice: false };
-        const checked = checkSentence({ knowledge, store, sentence, question: '' });
-        return checked.status === 'withheld' ? [`${checked.reason}: ${text}`] : [];
-      });
-      expect(faults).toEqual([]);
+      expect(faultsIn(verdict, figures)).toEqual([]);
+    },
+  );
+
+  it.each(verdicts)(
+    'are proven in other languages too, with no number that the English has not: $conflict, $language',
+    (one) => {
+      const conflict = conflicts.find(({ id }) => id === one.conflict);
+      expect(faultsIn(one.verdict, conflict?.figures ?? [])).toEqual([]);
+      const amounts = (text: string) =>
+        numerals(text).flatMap(({ isYear, digits }) => (isYear ? [] : [digits]));
+      const known = new Set(amounts(conflict?.verdict ?? ''));
+      expect(amounts(one.verdict).filter((amount) => !known.has(amount))).toEqual([]);
     },
   );
 

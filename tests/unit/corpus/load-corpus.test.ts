@@ -164,6 +164,24 @@ describe('loading a spoilt corpus', () => {
     expect(await problems()).toContainEqual(expect.objectContaining({ file: 'datasets/figures.csv', field }));
   });
 
+  it('loads verdicts in further languages, and refuses one on an unknown disagreement', async () => {
+    expect((await loadCorpus(copy.path)).verdicts).toEqual([]);
+    const [{ id } = { id: '' }] = (await loadCorpus(copy.path)).conflicts;
+    const write = (conflict: string) =>
+      writeFile(
+        path.join(copy.path, 'datasets/verdicts.csv'),
+        `conflict,language,verdict\n${conflict},ru,Счёт разный.\n`,
+      );
+    await write(id);
+    expect((await loadCorpus(copy.path)).verdicts).toEqual([
+      { conflict: id, language: 'ru', verdict: 'Счёт разный.' },
+    ]);
+    await write('c-nobody');
+    expect(await problems()).toContainEqual(
+      expect.objectContaining({ file: 'datasets/verdicts.csv', line: 2, field: 'conflict' }),
+    );
+  });
+
   describe('with totals and parts', () => {
     const parts = (...rows: string[]) =>
       writeFile(path.join(copy.path, 'datasets/parts.csv'), ['dimension,total,part', ...rows, ''].join('\n'));
