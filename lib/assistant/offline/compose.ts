@@ -1,4 +1,5 @@
 import { type Figure, splitSentences } from '#corpus';
+import { analyse } from '#language';
 import { NOTICE_MARK } from '../check/markers.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { assess } from './assess.ts';
@@ -22,6 +23,8 @@ const LENGTHS: Partial<Record<Understanding['kind'], number>> = {
   timeline: 3,
   opinion: 4,
 };
+/** Share of a sentence's words that must be new for it to stand beside figures. */
+const FEWEST_NEW_SHARE = 0.15;
 const BRIEF = /\b(?:briefly|in short|in one sentence|short answer|tl;?dr)\b|кратко|вкратце/iu;
 const DETAILED = /\b(?:in detail|detailed|thoroughly|at length)\b|подробно/iu;
 
@@ -94,8 +97,9 @@ export function compose({
     }
   }
 
-  const hasFigures = blocks.length > 0 || events.length > 0;
-  const chosen = chooseProse({ understanding, ranked, hasFigures });
+  const facts = [...blocks, ...events];
+  const hasFigures = facts.length > 0;
+  const chosen = chooseProse({ understanding, ranked, facts });
   const prose = quoteSentences(chosen);
   const disputed =
     kind === 'timeline'
@@ -155,20 +159,30 @@ function missesPlace(
 function chooseProse({
   understanding,
   ranked,
-  hasFigures,
+  facts,
 }: {
   understanding: Understanding;
   ranked: RankedSentence[];
-  hasFigures: boolean;
+  /** What the answer says of figures and events. */
+  facts: string[];
 }): RankedSentence[] {
   const { kind, question } = understanding;
-  const usual = hasFigures ? 1 : (LENGTHS[kind] ?? 3);
+  const said = new Set(facts.flatMap((fact) => analyse(fact)));
+  const usual = facts.length > 0 ? 1 : (LENGTHS[kind] ?? 3);
   const most = BRIEF.test(question) ? 1 : DETAILED.test(question) ? usual + 3 : usual;
   // Beside figures only a sentence on the very same things adds anything.
-  const fit = hasFigures
-    ? ranked.filter(({ coverage, concepts }) => coverage >= 0.55 && concepts === 1)
-    : ranked;
+  const fit =
+    facts.length > 0
+      ? ranked.filter(
+          ({ coverage, concepts, words }) => coverage >= 0.55 && concepts === 1 && !isSaid(words, said),
+        )
+      : ranked;
   return chooseSentences(fit, most);
+}
+
+/** A sentence that has hardly a word of its own beside what the figures say. */
+function isSaid(words: ReadonlySet<string>, said: ReadonlySet<string>): boolean {
+  return [...words].filter((word) => !said.has(word)).length <= FEWEST_NEW_SHARE * words.size;
 }
 
 function suggestionLines(knowledge: Knowledge, understanding: Understanding, figures: Figure[]): string[] {
