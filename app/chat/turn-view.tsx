@@ -46,10 +46,10 @@ export function TurnView({
       <div lang={answer?.locale} className="mt-4">
         {answer !== undefined && <OutcomeNote outcome={answer.outcome} missing={answer.missing} />}
         <AnswerText sentences={read?.sentences ?? []} openedId={openedId} onOpen={open} />
-        {answer !== undefined && <FigureTable figures={answer.figures} openedId={openedId} onOpen={open} />}
         {answer?.charts.map((chart) => (
           <ChartFigure key={`${chart.kind} ${chart.figureIds.join(' ')}`} chart={chart} />
         ))}
+        {answer !== undefined && <FigureTable figures={answer.figures} openedId={openedId} onOpen={open} />}
       </div>
       {isBusy && <WorkingNote answer={read} step={step} />}
       {wasStopped && <p className="callout mt-4 text-[0.9375rem]">{messages.conversation.stopped}</p>}
