@@ -91,12 +91,14 @@ export function isAbout(
   );
 }
 
-/** A bare number of a cell is in the unit that its header ends with. */
+/** A bare number of a cell is in the unit that its header ends with; a header that says "rounded" speaks for its cells. */
 function rowClaims(text: string, header: string[]): Claim[] {
   const claims: Claim[] = [];
   let at = 0;
   for (const [index, cell] of text.split(' | ').entries()) {
-    const unit = /(?:,\s|\()([^,()]+)\)?$/u.exec(header[index] ?? '')?.[1] ?? '';
+    const said = /(?:,\s|\()([^,()]+)\)?$/u.exec(header[index] ?? '')?.[1] ?? '';
+    const unit = said.replace(/^rounded\s/u, '');
+    const isRounded = unit !== said;
     const isMoney = /^(?:USD|EUR|\$|\u20ac)/u.test(unit);
     for (const claim of readClaims(cell)) {
       const isBare =
@@ -109,7 +111,7 @@ function rowClaims(text: string, header: string[]): Claim[] {
         : undefined;
       const read =
         withUnit?.kind === 'quantity'
-          ? { ...withUnit, hedge: claim.kind === 'quantity' ? claim.hedge : 'exact' }
+          ? { ...withUnit, hedge: isRounded ? 'about' : claim.kind === 'quantity' ? claim.hedge : 'exact' }
           : claim;
       claims.push({ ...read, text: claim.text, start: claim.start + at, end: claim.end + at });
     }

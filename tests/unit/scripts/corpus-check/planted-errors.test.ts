@@ -51,6 +51,19 @@ describe('the check of a corpus', () => {
       expect(found).toContainEqual(expect.objectContaining({ check: 'numerals', file: CHAPTER, line, what }));
   });
 
+  it('lets cells be rounded where their header says so, and no further', async () => {
+    const rounded = '| Malta | 4 |';
+    await copy.edit(CHAPTER, (text) => text.replace('| Malta | 4.2 |', rounded));
+    expect(await findings()).toContainEqual(
+      expect.objectContaining({ check: 'numerals', line: 17, what: '4' }),
+    );
+    const header = 'Hives in 2022, thousand';
+    await copy.edit(CHAPTER, (text) => text.replace(header, 'Hives in 2022, rounded thousand'));
+    expect((await findings()).filter(({ line }) => line === 17)).toEqual([]);
+    const found = await plant(CHAPTER, rounded, '| Malta | 5 |');
+    expect(found).toContainEqual(expect.objectContaining({ check: 'numerals', line: 17, what: '5' }));
+  });
+
   it('does not accept a figure of a source that the sentence and its paragraph do not cite', async () => {
     await copy.edit(CHAPTER, (text) => text.replaceAll('[@hive-survey-2023]', '[@hive-gazette-2019]'));
     expect(await findings()).toContainEqual(
