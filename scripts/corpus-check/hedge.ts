@@ -48,7 +48,7 @@ const MOST_ROUNDING = 0.05;
  * @param rounding half of the last written place
  */
 export function stands(written: number, held: number, rounding: number, hedge: Hedge): boolean {
-  const tolerance = 1e-9 * Math.max(Math.abs(written), Math.abs(held), 1e-9);
+  const tolerance = 1e-11 * Math.max(Math.abs(written), Math.abs(held), 1e-9);
   const apart = written - held;
   const most = Math.min(rounding, MOST_ROUNDING * Math.abs(held));
   if (Math.abs(apart) <= tolerance) return true;

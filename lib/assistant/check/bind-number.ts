@@ -193,5 +193,5 @@ function isSameNumeral(a: Numeral, b: Numeral): boolean {
 }
 
 function isSame(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1e-9);
+  return Math.abs(a - b) <= 1e-11 * Math.max(Math.abs(a), Math.abs(b), 1e-9);
 }

@@ -174,6 +174,15 @@ describe('any figure of the corpus', () => {
     );
   });
 
+  it('is withheld when the last digit of a number of ten digits is another', () => {
+    const large = figures.filter(({ value, unit }) => unit === 'people' && value >= 1e9);
+    expect(large.length).toBeGreaterThan(0);
+    for (const one of large) {
+      const wrong = knowledge.writer.sentence(one).replace(/0(?= people)/, '1');
+      expect(check(`${wrong}.`, [one.id]).status, wrong).toBe('withheld');
+    }
+  });
+
   it('is withheld when said of another country', () => {
     const flows = figures.filter(({ partner, country }) => partner === 'CHN' && country === 'USA');
     expect(flows.length).toBeGreaterThan(0);
