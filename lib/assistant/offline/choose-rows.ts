@@ -37,13 +37,16 @@ export function chooseRows({
   const asked = new Set(analyse(withoutAsking(question)));
   const weigh = (words: Iterable<string>) =>
     [...words].reduce((sum, word) => sum + knowledge.words.weight(word), 0);
-  const held = new Set(
+  const context = new Set(
     analyse([table.caption, table.sectionTitle, table.documentTitle, ...table.columns].join('. ')),
-  ).intersection(asked);
+  );
+  const held = context.intersection(asked);
   const chosen: TableRow[] = [];
   for (const row of own) {
-    const named = new Set(analyse(row.cells[nameColumn(row)] ?? '')).intersection(asked).difference(held);
-    if (named.size === 0 || chosen.length === MOST_ROWS) continue;
+    const name = new Set(analyse(row.cells[nameColumn(row)] ?? ''));
+    const named = name.intersection(asked).difference(held);
+    // A row is named by its whole name: "crossed" does not name Abbot's Crossing.
+    if (named.size === 0 || !name.isSubsetOf(asked.union(context)) || chosen.length === MOST_ROWS) continue;
     chosen.push(row);
     for (const word of named) held.add(word);
   }

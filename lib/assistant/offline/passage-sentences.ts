@@ -210,7 +210,9 @@ export function chooseSentences(ranked: RankedSentence[], most: number): RankedS
     .filter(
       (candidate) =>
         continues(first, candidate) ||
-        (candidate.score >= first.score * 0.62 && (first.attributes === 0 || candidate.attributes > 0)),
+        (candidate.score >= first.score * 0.62 &&
+          (first.attributes === 0 || candidate.attributes > 0) &&
+          isOnTheSame(candidate, first)),
     )
     .slice(0, 40);
   while (chosen.length < most) {
@@ -240,6 +242,13 @@ function continues(before: RankedSentence, after: RankedSentence): boolean {
     after.index === before.index + 1 &&
     LEANS_ON_BEFORE.test(after.sentence.text)
   );
+}
+
+/** Documents of the owner may be on anything: a sentence of another one must hold nearly as much of the question. */
+function isOnTheSame({ passage, coverage }: RankedSentence, first: RankedSentence): boolean {
+  if (passage.origin === 'report') return true;
+  const isSame = first.passage.origin === 'document' && first.passage.document === passage.document;
+  return isSame || coverage >= first.coverage * 0.75;
 }
 
 function similarity(a: RankedSentence, b: RankedSentence): number {
