@@ -62,6 +62,11 @@ export function withoutAsking(question: string): string {
 /** Kinds that are answered in prose, in whatever words. */
 const OPEN_KINDS: ReadonlySet<Understanding['kind']> = new Set(['explanation', 'list', 'definition']);
 
+/** Ends as a sentence does; what ends otherwise is a fragment of a list, a listing or a heading that was set as text. */
+const WHOLE = /[.!?…。！？]["”’»)\]]*$/u;
+/** More than any cue gives, so that a fragment is quoted only where no sentence answers. */
+const FRAGMENT = -0.4;
+
 /** Gain of a sentence that goes on from a chosen one; more than makes up for what leaning on it cost. */
 const CONTINUATION = 0.3;
 
@@ -163,6 +168,7 @@ export function rankSentences({
             ? (CUE_WEIGHTS[understanding.kind] ?? 0.1)
             : 0;
         const point = index === 0 ? 0.06 : 0;
+        const wholeness = passage.block === 'row' || WHOLE.test(sentence.text) ? 0 : FRAGMENT;
         const advice = asksAdvice && ADVICE.test(sentence.text) ? 0.1 : 0;
         const ofReport = asksReport && sentence.sourceIds.includes(reportSource) ? 0.25 : 0;
         const leaning = LEANS_ON_BEFORE.test(sentence.text)
@@ -186,6 +192,7 @@ export function rankSentences({
             dense +
             cue +
             point +
+            wholeness +
             advice +
             ofReport +
             leaning +
