@@ -1,4 +1,5 @@
 import type { Figure } from '#corpus';
+import { isEverything, preferredOrder } from '#figures';
 import { analyse, numerals } from '#language';
 import { NOTICE_MARK } from '../check/markers.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -8,6 +9,7 @@ import { chooseFigures, stateConflicts, stateFigures } from './figure-sentences.
 import { hasQuantity } from './figure-target.ts';
 import { attributeWords } from './passage-sentences.ts';
 import { phrasesFor } from './phrases.ts';
+import { asksForShare } from './question-kinds.ts';
 import type { ToolResults } from './tool-results.ts';
 import type { Understanding } from './understand.ts';
 
@@ -29,22 +31,54 @@ export function fittingFigures(
   const asked = attributeWords(knowledge, understanding);
   const unknown = asked.filter((word) => !knowledge.words.isKnown(word));
   if (wordsAsAsked(understanding.question, unknown).some((word) => /^\p{Lu}/u.test(word))) return [];
-  const lookedUp = (figures?.figures ?? []).flatMap(({ id }) => knowledge.corpus.figures.get(id) ?? []);
+  const rows = (figures?.figures ?? []).flatMap(({ id }) => knowledge.corpus.figures.get(id) ?? []);
+  const isOpen = namesNoMeasure(knowledge, understanding);
+  if (isOpen && asked.length === 0) return [];
+  const lookedUp = isOpen ? rows.filter((figure) => holdsAttributes(knowledge, asked, figure)) : rows;
   if (lookedUp.length > 0) return chooseFigures({ knowledge, understanding, figures: lookedUp });
   if (unknown.length > 0) return [];
   if (understanding.kind !== 'figure' || figures?.nearest?.given_up.includes('period') === true) return [];
   const found = (search?.passages ?? [])
     .filter(({ kind, matchedTerms }) => kind === 'figure' && matchedTerms >= 0.6)
     .flatMap(({ id }) => knowledge.corpus.figures.get(id) ?? []);
-  const attributes = attributeWords(knowledge, understanding);
   const places = new Set(understanding.places.map(({ id }) => id));
   const subjects = new Set(understanding.subjects);
-  return found
-    .filter(
-      (figure) => holdsAttributes(knowledge, attributes, figure) && isAboutAny(figure, subjects, places),
-    )
-    .slice(0, 2);
+  const fitting = found.filter(
+    (figure) => holdsAttributes(knowledge, asked, figure) && isAboutAny(figure, subjects, places),
+  );
+  return [...new Set(fitting.map((figure) => bestOf(knowledge, figure)))].slice(0, 2);
 }
+
+/** The search finds a figure by its words, whatever its edition; what is preferred for the same thing takes its place. */
+function bestOf({ corpus }: Knowledge, figure: Figure): Figure {
+  const { indicator, subject, form, country, partner, scope, periodStart, periodEnd } = figure;
+  const same = [...corpus.figures.values()].filter(
+    (other) =>
+      other.indicator === indicator &&
+      other.subject === subject &&
+      other.form === form &&
+      other.country === country &&
+      other.partner === partner &&
+      other.scope === scope &&
+      other.periodStart === periodStart &&
+      other.periodEnd === periodEnd,
+  );
+  return preferredOrder({ corpus, figures: same })[0] ?? figure;
+}
+
+/** Of a subject alone, any figure would do and none would answer, unless the question's other words single it out. */
+function namesNoMeasure(
+  { corpus }: Knowledge,
+  { question, indicators, lesserIndicators, places }: Understanding,
+): boolean {
+  return (
+    indicators.length + lesserIndicators.length === 0 &&
+    places.every(({ id }) => isEverything(corpus, 'country', id)) &&
+    !asksForShare(question) &&
+    !numerals(question).some(({ unit }) => unit !== 'none')
+  );
+}
+
 /** Two thirds of what is asked must stand in the figure's own sentence; names alone make it a figure on something else. */
 function holdsAttributes(knowledge: Knowledge, attributes: string[], figure: Figure): boolean {
   const words = new Set(analyse(`${knowledge.writer.sentence(figure)} ${figure.note}`));
