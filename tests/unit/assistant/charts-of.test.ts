@@ -66,9 +66,9 @@ describe('charts of figures', () => {
     const world = uranium.map((figure) => ({ ...figure, id: `w-${figure.id}`, country: 'WLD' }));
     const named = (figures: typeof all) =>
       draw(figures).flatMap(({ series }) => series.map(({ name }) => name));
-    expect(named(world)).toContain('the world');
+    expect(named(world)).toContain('World');
     expect(named([...world, ...uranium])).toContain('Kazakhstan');
-    expect(named([...world, ...uranium])).not.toContain('the world');
+    expect(named([...world, ...uranium])).not.toContain('World');
   });
 
   it('draws no ranks and no years, which are no amounts', () => {
