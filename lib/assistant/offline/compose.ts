@@ -8,7 +8,13 @@ import { composeEvents } from './compose-events.ts';
 import { conflictBlock, figureBlocks, fittingFigures } from './compose-figures.ts';
 import { composeMissing, wordsAsAsked } from './compose-missing.ts';
 import { composeRows } from './compose-rows.ts';
-import { chooseSentences, quoteSentences, type RankedSentence, rankSentences } from './passage-sentences.ts';
+import {
+  attributeWords,
+  chooseSentences,
+  quoteSentences,
+  type RankedSentence,
+  rankSentences,
+} from './passage-sentences.ts';
 import { outcomeLine, phrasesFor } from './phrases.ts';
 import { suggest } from './suggest.ts';
 import type { ToolResults } from './tool-results.ts';
@@ -86,7 +92,11 @@ export function compose({
         understanding,
       });
     }
-    if (missesPeriod || missesPlace(understanding, results, ranked) || assessment.strength === 'weak') {
+    if (
+      missesPeriod ||
+      missesPlace(knowledge, understanding, results, ranked) ||
+      assessment.strength === 'weak'
+    ) {
       return composeMissing({
         knowledge,
         understanding,
@@ -143,17 +153,23 @@ export function compose({
 }
 
 /**
- * A measure of something in some place was asked for by name, and there is no such figure: what is said of other places
- * does not answer it, unless a sentence speaks of all that was named.
+ * An amount of something in some place was asked for, and there is no such figure: what is said of other places does
+ * not answer it, unless a sentence speaks of all that was named.
  */
 function missesPlace(
-  { indicators, subjects, places }: Understanding,
+  knowledge: Knowledge,
+  understanding: Understanding,
   { figures }: ToolResults,
   ranked: RankedSentence[],
 ): boolean {
-  const isPrecise = indicators.length > 0 && subjects.length > 0 && places.length > 0;
+  const { kind, indicators, subjects, places } = understanding;
+  const isAmount = indicators.length > 0 || kind === 'figure';
+  const isPrecise = isAmount && subjects.length > 0 && places.length > 0;
   const hasNone = figures !== undefined && figures.figures.length === 0;
-  return isPrecise && hasNone && !ranked.some(({ concepts, coverage }) => concepts === 1 && coverage >= 0.55);
+  const asksMore = attributeWords(knowledge, understanding).length > 0;
+  const isOnAll = ({ concepts, coverage, attributes }: RankedSentence) =>
+    concepts === 1 && coverage >= 0.55 && (!asksMore || attributes > 0);
+  return isPrecise && hasNone && !ranked.some(isOnAll);
 }
 
 function chooseProse({

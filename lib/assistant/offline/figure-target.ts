@@ -1,5 +1,5 @@
 import type { Figure } from '#corpus';
-import { isEverything, queryFigures } from '#figures';
+import { contains, isEverything, queryFigures, totalsOf } from '#figures';
 import { type Numeral, numerals } from '#language';
 import { isSameQuantity } from '../check/bind-number.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -141,7 +141,36 @@ function shareTarget(
       }),
   );
   if (found.some((target) => target.indicators.some((id) => indicators.includes(id)))) return undefined;
-  return found.find((target) => target.indicators.length > 0);
+  return (
+    wholeTarget(knowledge, {
+      indicators: indicators.filter((id) => isShare(knowledge, id)),
+      subjects,
+      places,
+    }) ?? found.find((target) => target.indicators.length > 0)
+  );
+}
+
+/** A measure that is known only of a region is a better answer for a country in it than another measure of the country. */
+function wholeTarget(
+  knowledge: Knowledge,
+  { indicators, subjects, places }: Pick<Understanding, 'indicators' | 'subjects' | 'places'>,
+): FigureTarget | undefined {
+  const { corpus } = knowledge;
+  const [place, another] = places.filter(({ id }) => !isEverything(corpus, 'country', id));
+  if (place === undefined || another !== undefined) return undefined;
+  const wholes = [...totalsOf(corpus, 'country')].filter(
+    (total) =>
+      !isEverything(corpus, 'country', total) && contains(corpus, 'country', { total, part: place.id }),
+  );
+  return wholes
+    .flatMap((country) =>
+      subjects.map((subject) => ({
+        subject,
+        country,
+        indicators: withFigures({ knowledge, indicators, subject, country }),
+      })),
+    )
+    .find((target) => target.indicators.length > 0);
 }
 
 /**

@@ -33,6 +33,15 @@ describe('what figures are looked up', () => {
     });
   });
 
+  it('answers a share that no country has by that of its region, not by another of the country', () => {
+    expect(target('What share of world manganese reserves does Kazakhstan hold?')).toMatchObject({
+      indicators: ['reserves_share'],
+      subject: 'manganese',
+      country: 'CAS',
+    });
+    expect(target('What share of world manganese reserves does Portugal hold?')?.country).not.toBe('CAS');
+  });
+
   it('keeps to the measure that is named where it has figures', () => {
     expect(target('What share of US antimony imports comes from China?')?.indicators).toContain(
       'import_share',
