@@ -203,7 +203,7 @@ export const en = {
     sideNote: (amount: number) =>
       amount === 1 ? 'Source of this passage' : `${amount} sources of this passage`,
     ask: 'Ask about this',
-    askAbout: (topic: string) => `What is known about this: ${topic}?`,
+    askAbout: (chapter: number, topic: string) => `What does chapter ${chapter} say about “${topic}”?`,
     passageLink: (id: string) => `Link to passage ${id}`,
     previous: 'Previous chapter',
     next: 'Next chapter',

@@ -10,12 +10,12 @@ import type { CitedSource } from './remark-citations.ts';
 /** One section of a chapter; what happened after publication is visibly set apart. */
 export function SectionView({
   section,
-  topic,
+  chapter,
   sources,
 }: {
   section: Section;
-  /** What the section is about, in words that stand alone. */
-  topic: string;
+  /** Number of its chapter. */
+  chapter: number;
   sources: Map<string, CitedSource>;
 }) {
   const passages = section.passages.map((passage) => (
@@ -37,7 +37,7 @@ export function SectionView({
       {passages}
       <p className="no-print mt-2 text-[0.9375rem]">
         <Link
-          href={queryHref('/', { q: messages.report.askAbout(topic) })}
+          href={queryHref('/', { q: messages.report.askAbout(chapter, section.title) })}
           prefetch={false}
           className="button-quiet -ms-2"
         >

@@ -9,7 +9,6 @@ import { ChapterContents } from '../chapter-contents.tsx';
 import { ChapterNavigation } from '../chapter-navigation.tsx';
 import { ChapterSources } from '../chapter-sources.tsx';
 import { numberSources } from '../number-sources.ts';
-import { sectionTopic } from '../section-topic.ts';
 import { SectionView } from '../section-view.tsx';
 import { TargetHighlight } from '../target-highlight.tsx';
 
@@ -73,12 +72,7 @@ export default async function ChapterPage({ params }: Props) {
           </ul>
         </section>
         {chapter.sections.map((section) => (
-          <SectionView
-            key={section.number}
-            section={section}
-            topic={sectionTopic(section, corpus.chapters)}
-            sources={cited}
-          />
+          <SectionView key={section.number} section={section} chapter={chapter.number} sources={cited} />
         ))}
         <div className="chapter-column">
           <ChapterSources sources={listed} />

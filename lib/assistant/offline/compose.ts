@@ -7,6 +7,7 @@ import { composeDispute } from './compose-dispute.ts';
 import { composeEvents } from './compose-events.ts';
 import { conflictBlock, figureBlocks, fittingFigures } from './compose-figures.ts';
 import { composeMissing, wordsAsAsked } from './compose-missing.ts';
+import { composeOutline } from './compose-outline.ts';
 import { composeRows } from './compose-rows.ts';
 import {
   attributeWords,
@@ -63,6 +64,17 @@ export function compose({
       knowledge,
       understanding,
     });
+
+  const { part } = understanding;
+  const outline = part?.isWhole === true ? composeOutline({ knowledge, part, results }) : [];
+  if (outline.length > 0) {
+    const inEnglish = phrases.inEnglish === '' ? [] : [`${phrases.inEnglish.slice(0, -1)}${NOTICE_MARK}.`];
+    return [
+      outcomeLine('answered'),
+      [...inEnglish, ...outline].join(' '),
+      ...suggestionLines(knowledge, understanding, []),
+    ].join('\n');
+  }
 
   const ranked = rankSentences({ knowledge, understanding, search: results.search });
   const assessment = assess({

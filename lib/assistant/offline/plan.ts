@@ -9,19 +9,26 @@ import type { Understanding } from './understand.ts';
 export type PlannedCall = { toolName: string; input: Record<string, unknown> };
 
 const SEARCH_LIMIT = 16;
+/** As many passages as a long chapter has. */
+const WHOLE_LIMIT = 50;
 const FIGURE_LIMIT = 100;
 const TABLE_LIMIT = 10;
 
 /** The tool calls a question needs: passages always, figures, comparisons, rankings and events where it asks for them. */
 export function plan(knowledge: Knowledge, understanding: Understanding): PlannedCall[] {
-  const { kind, query, period, places, subjects } = understanding;
+  const { kind, query, period, places, subjects, part } = understanding;
   if (kind === 'creative') return [];
   if (kind === 'about') return [{ toolName: 'describe_corpus', input: {} }];
+  const within = part === undefined ? {} : { chapters: [part.chapter] };
+  if (part?.isWhole === true) {
+    const input = { query: query.slice(0, 2_000), kinds: ['passage'], ...within, limit: WHOLE_LIMIT };
+    return [{ toolName: 'search_report', input }];
+  }
   // Figures are many and alike; searched together with passages they would push them out.
   const calls: PlannedCall[] = [
     {
       toolName: 'search_report',
-      input: { query: query.slice(0, 2_000), kinds: ['passage'], limit: SEARCH_LIMIT },
+      input: { query: query.slice(0, 2_000), kinds: ['passage'], ...within, limit: SEARCH_LIMIT },
     },
     {
       toolName: 'search_report',

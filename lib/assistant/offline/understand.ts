@@ -10,6 +10,7 @@ import {
 import type { Knowledge } from '../knowledge.ts';
 import { type QuestionKind, questionKind } from './question-kinds.ts';
 import { refersBack } from './refers-back.ts';
+import { namedPart, type ReportPart } from './report-part.ts';
 
 /** A question as the offline model understands it; ids are ids of the corpus. */
 export type Understanding = {
@@ -25,6 +26,8 @@ export type Understanding = {
   /** Everything else of the corpus's vocabulary that was named: organisations, agreements, sites, forms … */
   others: TermMatch[];
   period: Period | undefined;
+  /** The chapter or section that the question names. */
+  part: ReportPart | undefined;
   /** Analysed content words of the question itself. */
   keywords: string[];
   /** Content words taken over from the turns before; they count less. */
@@ -88,6 +91,7 @@ function understandAlone(knowledge: Knowledge, question: string): Understanding 
     lesserIndicators: indicators.filter(({ isPartOfLonger }) => isPartOfLonger).map(({ id }) => id),
     others: terms.filter(({ kind }) => !['country', 'region', 'subject'].includes(kind)),
     period: readPeriod(question, knowledge.today()),
+    part: namedPart(knowledge, question),
     keywords: unique(analyse(question)).filter((word) => word.length > 1),
     inheritedKeywords: [],
     query:
