@@ -11,7 +11,7 @@ export function TargetHighlight() {
     let marked: Element | null = null;
     function markTarget(): void {
       marked?.removeAttribute('data-target');
-      const id = decodeURIComponent(window.location.hash.slice(1));
+      const id = window.location.hash.slice(1);
       marked = id === '' ? null : document.getElementById(id);
       marked?.setAttribute('data-target', '');
       marked?.scrollIntoView({ block: 'center' });

@@ -21,6 +21,9 @@ describe('the pages', () => {
     ['/report/12', 200],
     ['/report/99', 404],
     ['/no-such-page', 404],
+    ['/data/%25E0%25A4', 404],
+    ['/documents/%25E0%25A4/original', 404],
+    ['/api/v1/evidence/%25E0%25A4', 404],
   ])('%s answers %i', async (path, status) => {
     const response = await request(path);
     expect(response.status).toBe(status);

@@ -7,5 +7,5 @@ export async function GET(
   _request: Request,
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
-  return withProblems(async () => respondWithOriginal(decodeURIComponent((await params).id)));
+  return withProblems(async () => respondWithOriginal((await params).id));
 }

@@ -9,6 +9,6 @@ export async function GET(
 ): Promise<Response> {
   return withProblems(async () => {
     const { id } = await params;
-    return Response.json(await viewEvidence(decodeURIComponent(id)));
+    return Response.json(await viewEvidence(id));
   });
 }
