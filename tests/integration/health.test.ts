@@ -22,12 +22,19 @@ describe('the pages', () => {
     ['/report/99', 404],
     ['/no-such-page', 404],
     ['/data/%25E0%25A4', 404],
-    ['/documents/%25E0%25A4/original', 404],
-    ['/api/v1/evidence/%25E0%25A4', 404],
   ])('%s answers %i', async (path, status) => {
     const response = await request(path);
     expect(response.status).toBe(status);
     expect(response.headers.get('x-powered-by')).toBeNull();
     expect(await response.text()).toContain('<html');
   });
+
+  it.each(['/documents/%25E0%25A4/original', '/api/v1/evidence/%25E0%25A4', '/api/v1/evidence/%00'])(
+    'a malformed address such as %s is an unknown one',
+    async (path) => {
+      const response = await request(path);
+      expect(response.status).toBe(404);
+      expect(response.headers.get('content-type')).toContain('application/problem+json');
+    },
+  );
 });
