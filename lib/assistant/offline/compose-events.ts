@@ -1,3 +1,4 @@
+import { type Event, yearOf } from '#corpus';
 import { eventSentence, isEverything } from '#figures';
 import { analyse } from '#language';
 import { mark } from '../check/markers.ts';
@@ -25,9 +26,9 @@ export function composeEvents({
   const searched = (results.search?.passages ?? [])
     .filter(({ kind }) => kind === 'event')
     .map(({ id }) => id);
-  const candidates = [...new Set([...listed, ...searched])].flatMap(
-    (id) => knowledge.corpus.events.get(id) ?? [],
-  );
+  const candidates = [...new Set([...listed, ...searched])]
+    .flatMap((id) => knowledge.corpus.events.get(id) ?? [])
+    .filter((event) => isWithin(event, understanding.period));
   const places = understanding.places
     .map(({ id }) => id)
     .filter((id) => !isEverything(knowledge.corpus, 'country', id));
@@ -48,6 +49,14 @@ export function composeEvents({
     .map(({ event }) => event)
     .sort((a, b) => a.date.localeCompare(b.date));
   return chosen.map((event) => `- ${eventSentence(event, understanding.language)}${mark(event.id)}.`);
+}
+
+/** The search knows no dates, so what it found may lie outside the years asked for. */
+function isWithin({ date }: Event, period: Understanding['period']): boolean {
+  const year = yearOf(date);
+  return (
+    (period?.from === undefined || year >= period.from) && (period?.to === undefined || year <= period.to)
+  );
 }
 
 function relevance(knowledge: Knowledge, understanding: Understanding, text: string): number {
