@@ -1,5 +1,18 @@
 /** What words mean: languages, terms, periods, numerals and units in text. */
 export { analyse, isCompoundTerm } from './analyse.ts';
+export {
+  type CalendarDate,
+  type CalendarYear,
+  type Claim,
+  claimYears,
+  type Proportion,
+  type Quantity,
+  readClaims,
+  type YearSpan,
+} from './claims/claims.ts';
+export { listLengths } from './claims/enumeration.ts';
+export { type Hedge, hedgeOf, stands } from './claims/hedge.ts';
+export { isAmount, isProportion, isSameClaim } from './claims/match-claim.ts';
 export { type WrittenDate, writtenDates } from './dates.ts';
 export { detectLanguage, LANGUAGES, type Language } from './detect-language.ts';
 export { createLexicon, type Lexicon, type TermMatch } from './lexicon.ts';

@@ -1,8 +1,14 @@
-import { analyse, spelledNumerals } from '#language';
+import {
+  analyse,
+  type Claim,
+  type Hedge,
+  listLengths,
+  type Proportion,
+  type Quantity,
+  readClaims,
+  spelledNumerals,
+} from '#language';
 import { meet } from './about.ts';
-import { type Claim, type Proportion, type Quantity, readClaims } from './claims.ts';
-import { listLengths } from './enumeration.ts';
-import type { Hedge } from './hedge.ts';
 import type { Reader, Scene } from './scene.ts';
 
 /** Lists longer than this are not counted on fingers: the number must stand in the datasets. */

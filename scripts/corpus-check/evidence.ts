@@ -1,7 +1,6 @@
 import { type Corpus, issuedYear, type Source, type Unit } from '#corpus';
-import { analyse, type Lexicon } from '#language';
+import { analyse, type Claim, type Lexicon, readClaims } from '#language';
 import { type About, readAbout } from './about.ts';
-import { type Claim, readClaims } from './claims.ts';
 
 /** A figure or an event as something that can prove a claim. */
 export type Evidence = {

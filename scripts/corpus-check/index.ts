@@ -12,7 +12,6 @@ import { laterFactFindings } from './later-facts.ts';
 import { createProver, numeralFindings } from './prove-prose.ts';
 import { readStatements } from './statements.ts';
 
-export { readClaims } from './claims.ts';
 export { type CheckName, describeFinding, type Finding } from './finding.ts';
 export { createProver, type Prover } from './prove-prose.ts';
 export { readStatements, type Statement } from './statements.ts';

@@ -1,5 +1,5 @@
 import { type Corpus, firstDay } from '#corpus';
-import { readClaims } from './claims.ts';
+import { readClaims } from '#language';
 import { issuedDate } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import type { Statement } from './statements.ts';

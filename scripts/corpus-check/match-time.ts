@@ -1,4 +1,4 @@
-import { type CalendarDate, type Claim, type YearSpan, yearsOf } from './claims.ts';
+import { type CalendarDate, type Claim, claimYears, type YearSpan } from '#language';
 import { type Evidence, type EvidenceBase, issuedDate } from './evidence.ts';
 
 /**
@@ -10,7 +10,7 @@ import { type Evidence, type EvidenceBase, issuedDate } from './evidence.ts';
 export function isYearOf(year: number, evidence: Evidence, how: 'period' | 'ends' | 'edition'): boolean {
   const from = yearIn(evidence.from);
   const to = yearIn(evidence.to);
-  if (evidence.inWords.some((claim) => yearsOf(claim).includes(year))) return true;
+  if (evidence.inWords.some((claim) => claimYears(claim).includes(year))) return true;
   if (how !== 'period' && evidence.edition !== '' && yearIn(evidence.edition) === year) return true;
   if (how === 'edition' && evidence.issued.includes(year)) return true;
   return how === 'ends' ? year === from || year === to : from <= year && year <= to;

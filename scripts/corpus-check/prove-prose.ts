@@ -1,10 +1,8 @@
 import type { Corpus } from '#corpus';
-import { createLexicon } from '#language';
+import { type Claim, createLexicon, isSameClaim } from '#language';
 import { meet } from './about.ts';
-import type { Claim } from './claims.ts';
 import { type Evidence, readEvidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
-import { isSameClaim } from './match-quantity.ts';
 import { fitsYears, holds, type Proof, proveStatement, type Unproven } from './prove-statement.ts';
 import { createReader, isAbout, type Reader, readScene, type Scene } from './scene.ts';
 import type { Statement } from './statements.ts';

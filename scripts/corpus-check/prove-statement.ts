@@ -1,8 +1,14 @@
-import { analyse } from '#language';
-import type { CalendarYear, Claim, YearSpan } from './claims.ts';
+import {
+  analyse,
+  type CalendarYear,
+  type Claim,
+  isAmount,
+  isProportion,
+  isSameClaim,
+  type YearSpan,
+} from '#language';
 import { isCounted } from './counted.ts';
 import type { Evidence } from './evidence.ts';
-import { isAmount, isProportion, isSameClaim } from './match-quantity.ts';
 import {
   isDatedBy,
   isSpanOf,

@@ -1,6 +1,5 @@
-import type { Quantity } from './claims.ts';
+import { isAmount, type Quantity } from '#language';
 import type { Evidence } from './evidence.ts';
-import { isAmount } from './match-quantity.ts';
 import type { Reader, Scene } from './scene.ts';
 
 /** The other end of a range, or its other half in a pair: "60\u201370%", "from 5 to 10", "60% and 85%". */

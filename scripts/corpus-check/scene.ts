@@ -1,6 +1,5 @@
-import { type Lexicon, spelledNumerals } from '#language';
+import { type Claim, claimYears, type Lexicon, readClaims, spelledNumerals } from '#language';
 import { type About, meet, readAbout, together } from './about.ts';
-import { type Claim, readClaims, yearsOf } from './claims.ts';
 import type { Evidence, EvidenceBase } from './evidence.ts';
 import type { Statement } from './statements.ts';
 
@@ -52,7 +51,7 @@ export function readScene(reader: Reader, statement: Statement): Scene {
   const text = withoutNames(statement.text, reader);
   const claims = statement.header === undefined ? readClaims(text) : rowClaims(text, statement.header);
   const own = reader.aboutOf(statement.text);
-  const yearsIn = (one: string) => readClaims(one).flatMap(yearsOf);
+  const yearsIn = (one: string) => readClaims(one).flatMap(claimYears);
   return {
     statement,
     text,

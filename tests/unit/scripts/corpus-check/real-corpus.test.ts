@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Corpus, loadCorpus } from '#corpus';
+import { readClaims } from '#language';
 import {
   checkCorpus,
   createProver,
   describeFinding,
   type Prover,
-  readClaims,
   readStatements,
   type Statement,
   totalsOf,

@@ -1,4 +1,4 @@
-import type { Numeral } from '#language';
+import type { Numeral } from '../numerals.ts';
 
 /** What joins two numbers of one unit: a dash, "to", "and", "of the", then perhaps a hedge or a currency. */
 const JOINT = /^\s?(?:[-\u2013\u2014]|to|and|or|of the|of)\s?(?:about |nearly |over |[$\u20ac]|US\$|USD )?$/u;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readClaims } from '../../../../scripts/corpus-check/claims.ts';
+import { readClaims } from '../../../../lib/language/claims/claims.ts';
 
 const amounts = (text: string) =>
   readClaims(text).flatMap((claim) =>

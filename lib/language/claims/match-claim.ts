@@ -1,5 +1,5 @@
 import type { Unit } from '#corpus';
-import { TONNES_PER } from '#language';
+import { TONNES_PER } from '../numerals.ts';
 import type { Claim, Proportion, Quantity } from './claims.ts';
 import { stands } from './hedge.ts';
 

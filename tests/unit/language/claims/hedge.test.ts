@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hedgeOf, stands } from '../../../../scripts/corpus-check/hedge.ts';
+import { hedgeOf, stands } from '../../../../lib/language/claims/hedge.ts';
 
 const hedge = (text: string, numeral: string) => {
   const start = text.indexOf(numeral);

@@ -1,4 +1,6 @@
-import { type Numeral, numerals, type SpelledNumeral, spelledNumerals, writtenDates } from '#language';
+import { writtenDates } from '../dates.ts';
+import { type Numeral, numerals } from '../numerals.ts';
+import { type SpelledNumeral, spelledNumerals } from '../spelled-numerals.ts';
 import { type Hedge, hedgeOf } from './hedge.ts';
 import { withSharedUnits } from './shared-units.ts';
 
@@ -62,7 +64,7 @@ export function readClaims(text: string): Claim[] {
 }
 
 /** The years that a claim names. */
-export function yearsOf(claim: Claim): number[] {
+export function claimYears(claim: Claim): number[] {
   if (claim.kind === 'span') return [claim.from, claim.to];
   return 'year' in claim && claim.year !== undefined ? [claim.year] : [];
 }

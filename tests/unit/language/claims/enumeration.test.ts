@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listLengths } from '../../../../scripts/corpus-check/enumeration.ts';
+import { listLengths } from '../../../../lib/language/claims/enumeration.ts';
 
 describe('the length of a list in a sentence', () => {
   it.each([
