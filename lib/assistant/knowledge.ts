@@ -2,6 +2,7 @@ import type { Corpus } from '#corpus';
 import { createFigureWriter, type FigureWriter } from '#figures';
 import { createLexicon, createPhraseFinder, type Lexicon, type PhraseFinder } from '#language';
 import { createTableFinder, type SearchIndex, type TableFinder } from '#retrieval';
+import { createKindReader, type KindReader } from './offline/question-kinds.ts';
 import { createWordStatistics, type WordStatistics } from './word-statistics.ts';
 
 /** Everything that tools and the offline model answer from. */
@@ -14,6 +15,8 @@ export type Knowledge = {
   search: SearchIndex['search'];
   /** Rows of the tables in the owner's documents. */
   tables: TableFinder;
+  /** What a question asks for, by its words. */
+  questionKind: KindReader;
   today: () => Date;
 };
 
@@ -42,6 +45,7 @@ export function createKnowledge({
     ),
     search,
     tables: createTableFinder([...corpus.tables.values()]),
+    questionKind: createKindReader(corpus.questionCues),
     today,
   };
 }

@@ -4,7 +4,16 @@ import type { Figure } from './figure.ts';
 import type { Passage } from './passage.ts';
 import type { Chapter, ReportRecord } from './report.ts';
 import type { Source } from './source.ts';
-import type { Conflict, Indicator, Part, SentenceTemplate, Term, Unit, Verdict } from './vocabulary.ts';
+import type {
+  Conflict,
+  Indicator,
+  Part,
+  QuestionCue,
+  SentenceTemplate,
+  Term,
+  Unit,
+  Verdict,
+} from './vocabulary.ts';
 
 /** Everything answers may rest on, validated and linked. */
 export type Corpus = {
@@ -30,4 +39,6 @@ export type Corpus = {
   parts: Part[];
   terms: Term[];
   sentenceTemplates: SentenceTemplate[];
+  /** Words that show what kind of answer a question asks for. */
+  questionCues: QuestionCue[];
 };

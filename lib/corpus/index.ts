@@ -45,6 +45,8 @@ export {
   Indicator,
   Part,
   PartDimension,
+  QuestionCue,
+  QuestionKindName,
   SentenceTemplate,
   Term,
   Unit,

@@ -25,6 +25,7 @@ const DATASET_FILES = [
   'datasets/verdicts.csv',
   'datasets/sentences.csv',
   'terms.csv',
+  'question-kinds.csv',
   'sources.json',
   'report/report.yaml',
 ] as const;
@@ -65,6 +66,7 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
     verdicts: tables.verdicts.map(({ row }) => row),
     terms: tables.terms.map(({ row }) => row),
     sentenceTemplates: tables.sentenceTemplates.map(({ row }) => row),
+    questionCues: tables.questionCues.map(({ row }) => row),
   };
   problems.push(...linkProblems(corpus, tables, files, report?.report_source));
   if (problems.length > 0 || report === undefined) throw new InvalidCorpusError(problems);

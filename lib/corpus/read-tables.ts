@@ -2,7 +2,16 @@ import type { CorpusProblem } from './corpus-problem.ts';
 import { Event } from './event.ts';
 import { Figure } from './figure.ts';
 import { listCell, numberCell, readTable, type TableRow } from './read-table.ts';
-import { Conflict, Indicator, Part, SentenceTemplate, Term, Unit, Verdict } from './vocabulary.ts';
+import {
+  Conflict,
+  Indicator,
+  Part,
+  QuestionCue,
+  SentenceTemplate,
+  Term,
+  Unit,
+  Verdict,
+} from './vocabulary.ts';
 
 /** The header of `datasets/figures.csv`. */
 export const FIGURE_COLUMNS = [
@@ -39,6 +48,7 @@ export type Tables = {
   verdicts: TableRow<Verdict>[];
   terms: TableRow<Term>[];
   sentenceTemplates: TableRow<SentenceTemplate>[];
+  questionCues: TableRow<QuestionCue>[];
   /** Ids of rows with a fault of their own: what refers to them is not at fault. */
   refused: ReadonlySet<string>;
 };
@@ -142,6 +152,16 @@ export async function readTables(folder: string, problems: CorpusProblem[]): Pro
       problems,
       refused,
       convert: (cells) => cells,
+    }),
+    questionCues: await readTable({
+      folder,
+      file: 'question-kinds.csv',
+      columns: ['kind', 'language', 'cue', 'weight'],
+      schema: QuestionCue,
+      problems,
+      refused,
+      isOptional: true,
+      convert: (cells) => ({ ...cells, weight: numberCell(cells.weight) }),
     }),
     sentenceTemplates: await readTable({
       folder,

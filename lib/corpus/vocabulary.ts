@@ -62,6 +62,34 @@ export const SentenceTemplate = z.object({
 });
 export type SentenceTemplate = z.infer<typeof SentenceTemplate>;
 
+/** What a question may ask for. */
+export const QuestionKindName = z.enum([
+  'creative',
+  'about',
+  'opinion',
+  'source',
+  'comparison',
+  'timeline',
+  'trend',
+  'ranking',
+  'who_says',
+  'explanation',
+  'figure',
+  'definition',
+  'list',
+]);
+export type QuestionKindName = z.infer<typeof QuestionKindName>;
+
+/** Words that show what kind of answer a question asks for, in one language; see `docs/corpus.md` for the syntax. */
+export const QuestionCue = z.object({
+  kind: QuestionKindName,
+  language: z.string().min(2),
+  cue: z.string().min(1),
+  /** Of all cues in a question, the one with the greatest weight decides. */
+  weight: z.number().int().min(1).max(9),
+});
+export type QuestionCue = z.infer<typeof QuestionCue>;
+
 /** One name of one concept that the language layer knows. */
 export const Term = z.object({
   id: z.string().min(1),

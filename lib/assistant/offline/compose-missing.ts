@@ -1,10 +1,10 @@
 import { passagePlace } from '#corpus';
 import { formatPeriod } from '#figures';
-import { NOTICE_MARK } from '../check/markers.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { type Composition, noticeSentence } from './composition.ts';
 import { stateFigures } from './figure-sentences.ts';
 import type { RankedSentence } from './passage-sentences.ts';
-import { outcomeLine, phrasesFor } from './phrases.ts';
+import { phrasesFor } from './phrases.ts';
 import { suggest } from './suggest.ts';
 import type { ToolResults } from './tool-results.ts';
 import type { Understanding } from './understand.ts';
@@ -25,7 +25,7 @@ export function composeMissing({
   results: ToolResults;
   ranked: RankedSentence[];
   unknownWords: string[];
-}): string {
+}): Composition {
   const { language } = understanding;
   const phrases = phrasesFor(language);
   const what = describeWanted(knowledge, understanding, unknownWords) || phrases.missingTopic;
@@ -42,13 +42,15 @@ export function composeMissing({
     firstNear === undefined
       ? place
       : `${knowledge.writer.sentence(firstNear, language)} (${formatPeriod(firstNear.periodStart, firstNear.periodEnd, language)})`;
-  return [
-    outcomeLine('not_in_corpus'),
-    `[[missing: ${clean(what)} | ${clean(nearest)}]]`,
-    `${phrases.nothingOn(what).replace(/\.$/, '')}${NOTICE_MARK}.`,
-    ...(stated.length > 0 ? [`${phrases.nearestIs.replace(/:$/, '')}${NOTICE_MARK}:`, stated.join(' ')] : []),
-    ...suggest({ knowledge, understanding, figures: near }).map((question) => `[[suggest: ${question}]]`),
-  ].join('\n');
+  return {
+    outcome: 'not_in_corpus',
+    missing: [{ what, nearest }],
+    lines: [
+      noticeSentence(phrases.nothingOn(what)),
+      ...(stated.length > 0 ? [noticeSentence(phrases.nearestIs), stated.join(' ')] : []),
+    ],
+    suggestions: suggest({ knowledge, understanding, figures: near }),
+  };
 }
 
 /** What was asked for, in the corpus's words: measure, subject, place, period; else the words it does not know. */
@@ -74,8 +76,4 @@ export function wordsAsAsked(question: string, stems: string[]): string[] {
   return [
     ...new Set(words.filter((word) => stems.some((stem) => word.toLowerCase().startsWith(stem.slice(0, 4))))),
   ];
-}
-
-function clean(text: string): string {
-  return text.replace(/[[\]|]/g, '');
 }

@@ -1,6 +1,5 @@
-import { type Figure, splitSentences } from '#corpus';
+import { splitSentences } from '#corpus';
 import { analyse } from '#language';
-import { NOTICE_MARK } from '../check/markers.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { assess } from './assess.ts';
 import { composeDispute } from './compose-dispute.ts';
@@ -9,6 +8,7 @@ import { conflictBlock, figureBlocks, fittingFigures } from './compose-figures.t
 import { composeMissing, wordsAsAsked } from './compose-missing.ts';
 import { composeOutline } from './compose-outline.ts';
 import { composeRows } from './compose-rows.ts';
+import { type Composition, noticeSentence } from './composition.ts';
 import {
   attributeWords,
   chooseSentences,
@@ -16,7 +16,7 @@ import {
   type RankedSentence,
   rankSentences,
 } from './passage-sentences.ts';
-import { outcomeLine, phrasesFor } from './phrases.ts';
+import { phrasesFor } from './phrases.ts';
 import { suggest } from './suggest.ts';
 import type { ToolResults } from './tool-results.ts';
 import type { Understanding } from './understand.ts';
@@ -35,9 +35,7 @@ const FEWEST_NEW_SHARE = 0.15;
 const BRIEF = /\b(?:briefly|in short|in one sentence|short answer|tl;?dr)\b|кратко|вкратце/iu;
 const DETAILED = /\b(?:in detail|detailed|thoroughly|at length)\b|подробно/iu;
 
-/**
- * Writes the answer as marked text: control lines, then paragraphs whose sentences carry the ids of their evidence.
- */
+/** Composes the answer to one question from what the tools returned; its sentences carry the ids of their evidence. */
 export function compose({
   knowledge,
   understanding,
@@ -46,7 +44,7 @@ export function compose({
   knowledge: Knowledge;
   understanding: Understanding;
   results: ToolResults;
-}): string {
+}): Composition {
   const { kind, language } = understanding;
   const phrases = phrasesFor(language);
   const { report } = knowledge.corpus;
@@ -68,12 +66,13 @@ export function compose({
   const { part } = understanding;
   const outline = part?.isWhole === true ? composeOutline({ knowledge, part, results }) : [];
   if (outline.length > 0) {
-    const inEnglish = phrases.inEnglish === '' ? [] : [`${phrases.inEnglish.slice(0, -1)}${NOTICE_MARK}.`];
-    return [
-      outcomeLine('answered'),
-      [...inEnglish, ...outline].join(' '),
-      ...suggestionLines(knowledge, understanding, []),
-    ].join('\n');
+    const inEnglish = phrases.inEnglish === '' ? [] : [noticeSentence(phrases.inEnglish)];
+    return {
+      outcome: 'answered',
+      missing: [],
+      lines: [[...inEnglish, ...outline].join(' ')],
+      suggestions: suggest({ knowledge, understanding, figures: [] }),
+    };
   }
 
   const ranked = rankSentences({ knowledge, understanding, search: results.search });
@@ -138,30 +137,33 @@ export function compose({
   const missing =
     outcome === 'partly_answered' && assessment.unknownWords.length > 0
       ? [
-          `[[missing: ${wordsAsAsked(understanding.question, assessment.unknownWords).join(', ')} | ${ranked[0]?.passage.sectionTitle ?? ''}]]`,
+          {
+            what: wordsAsAsked(understanding.question, assessment.unknownWords).join(', '),
+            nearest: ranked[0]?.passage.sectionTitle ?? '',
+          },
         ]
       : [];
-  const opening = kind === 'opinion' ? [`${phrases.opinion.slice(0, -1)}${NOTICE_MARK}.`] : [];
+  const opening = kind === 'opinion' ? [noticeSentence(phrases.opinion)] : [];
   const isAnnounced =
     phrases.inEnglish !== '' &&
     [...blocks, disputed].some((block) => block.includes(phrases.inEnglish.slice(0, -1)));
   const inEnglish =
-    prose.length > 0 && phrases.inEnglish !== '' && !isAnnounced
-      ? [`${phrases.inEnglish.slice(0, -1)}${NOTICE_MARK}.`]
-      : [];
-  return [
-    outcomeLine(outcome),
-    ...missing,
-    ...opening,
-    ...blocks.flatMap((block) => ['', block]),
-    ...events,
-    '',
-    ...(kind === 'timeline' ? [disputed, ''] : []),
-    ...(inEnglish.length > 0 ? [inEnglish.join(' ')] : []),
-    prose.join(' '),
-    ...(kind === 'timeline' ? [] : ['', disputed]),
-    ...suggestionLines(knowledge, understanding, figures),
-  ].join('\n');
+    prose.length > 0 && phrases.inEnglish !== '' && !isAnnounced ? [noticeSentence(phrases.inEnglish)] : [];
+  return {
+    outcome,
+    missing,
+    lines: [
+      ...opening,
+      ...blocks.flatMap((block) => ['', block]),
+      ...events,
+      '',
+      ...(kind === 'timeline' ? [disputed, ''] : []),
+      ...inEnglish,
+      prose.join(' '),
+      ...(kind === 'timeline' ? [] : ['', disputed]),
+    ],
+    suggestions: suggest({ knowledge, understanding, figures }),
+  };
 }
 
 /**
@@ -213,10 +215,6 @@ function isSaid(words: ReadonlySet<string>, said: ReadonlySet<string>): boolean 
   return [...words].filter((word) => !said.has(word)).length <= FEWEST_NEW_SHARE * words.size;
 }
 
-function suggestionLines(knowledge: Knowledge, understanding: Understanding, figures: Figure[]): string[] {
-  return suggest({ knowledge, understanding, figures }).map((question) => `[[suggest: ${question}]]`);
-}
-
 function notice({
   outcome,
   lines,
@@ -227,13 +225,12 @@ function notice({
   lines: string[];
   knowledge: Knowledge;
   understanding: Understanding;
-}): string {
-  return [
-    outcomeLine(outcome),
-    lines
-      .flatMap((line) => splitSentences(line))
-      .map(({ text }) => `${text.replace(/\.$/, '')}${NOTICE_MARK}.`)
-      .join(' '),
-    ...suggestionLines(knowledge, understanding, []),
-  ].join('\n');
+}): Composition {
+  const sentences = lines.flatMap((line) => splitSentences(line)).map(({ text }) => noticeSentence(text));
+  return {
+    outcome,
+    missing: [],
+    lines: [sentences.join(' ')],
+    suggestions: suggest({ knowledge, understanding, figures: [] }),
+  };
 }

@@ -7,9 +7,10 @@ import type {
 } from '@ai-sdk/provider';
 import type { Knowledge } from '../knowledge.ts';
 import { compose } from './compose.ts';
-import { plan } from './plan.ts';
-import { hasResults, questionsOf, readToolResults } from './tool-results.ts';
-import { understand } from './understand.ts';
+import { joinCompositions, writeComposition } from './composition.ts';
+import { type PlannedCall, plan } from './plan.ts';
+import { hasResults, questionsOf, readToolResults, toolCallId } from './tool-results.ts';
+import { understandAll } from './understand.ts';
 
 /** Name of the built-in model in configuration and in answers. */
 export const OFFLINE_MODEL = 'offline';
@@ -27,22 +28,18 @@ export function createOfflineModel(knowledge: Knowledge): LanguageModelV4 {
   const respond = async ({ prompt }: LanguageModelV4CallOptions): Promise<LanguageModelV4StreamPart[]> => {
     const questions = questionsOf(prompt);
     const question = questions.at(-1) ?? '';
-    const understanding = understand({ knowledge, question, earlier: questions.slice(0, -1) });
-    const calls = hasResults(prompt) ? [] : plan(knowledge, understanding);
-    if (calls.length > 0) {
+    const parts = understandAll({ knowledge, question, earlier: questions.slice(0, -1) });
+    const calls = hasResults(prompt) ? [] : parts.map((understanding) => plan(knowledge, understanding));
+    if (calls.some((ofPart) => ofPart.length > 0)) {
       return [
-        ...calls.map(
-          ({ toolName, input }): LanguageModelV4StreamPart => ({
-            type: 'tool-call',
-            toolCallId: crypto.randomUUID(),
-            toolName,
-            input: JSON.stringify(input),
-          }),
-        ),
+        ...calls.flatMap((ofPart, part) => ofPart.map((call) => toolCall(call, part))),
         { type: 'finish', usage: USAGE, finishReason: { unified: 'tool-calls', raw: 'tool-calls' } },
       ];
     }
-    const text = compose({ knowledge, understanding, results: readToolResults(prompt) });
+    const compositions = parts.map((understanding, part) =>
+      compose({ knowledge, understanding, results: readToolResults(prompt, part) }),
+    );
+    const text = writeComposition(joinCompositions(compositions));
     return [
       ...textParts(text),
       { type: 'finish', usage: USAGE, finishReason: { unified: 'stop', raw: 'stop' } },
@@ -81,6 +78,10 @@ export function createOfflineModel(knowledge: Knowledge): LanguageModelV4 {
       };
     },
   };
+}
+
+function toolCall({ toolName, input }: PlannedCall, part: number): LanguageModelV4StreamPart {
+  return { type: 'tool-call', toolCallId: toolCallId(part), toolName, input: JSON.stringify(input) };
 }
 
 /** One delta a line: phrase-size pieces cost the stream less than single words. */

@@ -1,5 +1,3 @@
-import type { Outcome } from '../answer.ts';
-
 /** The offline model's own words in one language; everything else comes from the corpus. */
 export type Phrases = {
   reportSays: (sentence: string) => string;
@@ -63,9 +61,4 @@ const ru: Phrases = {
 /** The words of a language; languages without their own are spoken to in English. */
 export function phrasesFor(language: string): Phrases {
   return language === 'ru' ? ru : en;
-}
-
-/** The line that tells the release what kind of answer this is. */
-export function outcomeLine(outcome: Outcome): string {
-  return `[[outcome: ${outcome}]]`;
 }

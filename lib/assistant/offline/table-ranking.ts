@@ -2,7 +2,6 @@ import type { DocumentTable } from '#corpus';
 import { analyse } from '#language';
 import { cellNumber } from '#retrieval';
 import type { Knowledge } from '../knowledge.ts';
-import { QUESTION_KINDS } from './question-kinds.ts';
 import type { Understanding } from './understand.ts';
 
 /** A table and the column of it whose greatest or least value a question asks for. */
@@ -15,9 +14,8 @@ const FITTING = 0.6;
 
 /** The table whose captions and columns say best what a ranking question asks to be ranked; undefined when none does. */
 export function tableRanking(knowledge: Knowledge, understanding: Understanding): TableRanking | undefined {
-  const { question } = understanding;
-  const cues = QUESTION_KINDS.find(({ kind }) => kind === 'ranking')?.cues;
-  const words = [...new Set(analyse(cues === undefined ? question : question.replace(cues, ' ')))];
+  const { question, kindWords } = understanding;
+  const words = [...new Set(analyse(question.replace(kindWords, ' ')))];
   const weigh = (held: string[]) => held.reduce((sum, word) => sum + knowledge.words.weight(word), 0);
   const total = weigh(words);
   let best: (TableRanking & { score: number }) | undefined;

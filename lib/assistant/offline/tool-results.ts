@@ -30,23 +30,33 @@ export function hasResults(prompt: LanguageModelV4Prompt): boolean {
   return prompt.at(-1)?.role === 'tool';
 }
 
-/** Reads the tool results after the last question; results that are errors are left out. */
-export function readToolResults(prompt: LanguageModelV4Prompt): ToolResults {
+/** An id that tells which part of the question a call is made for. */
+export function toolCallId(part: number): string {
+  return `${part}-${crypto.randomUUID()}`;
+}
+
+/**
+ * Reads the tool results after the last question; results that are errors are left out.
+ *
+ * @param part the part of the question whose calls count, from 0
+ */
+export function readToolResults(prompt: LanguageModelV4Prompt, part: number): ToolResults {
   const results: ToolResults = {};
   const start = prompt.findLastIndex(({ role }) => role === 'user');
   for (const message of prompt.slice(start + 1)) {
     if (message.role !== 'tool') continue;
-    for (const part of message.content) {
-      if (part.type !== 'tool-result' || part.output.type !== 'json') continue;
-      const { value } = part.output;
-      if (part.toolName === 'search_report')
+    for (const result of message.content) {
+      if (result.type !== 'tool-result' || result.output.type !== 'json') continue;
+      if (!result.toolCallId.startsWith(`${part}-`)) continue;
+      const { toolName } = result;
+      const { value } = result.output;
+      if (toolName === 'search_report')
         results.search = merge(results.search, SearchReportOutput.safeParse(value).data);
-      if (part.toolName === 'get_figures') results.figures = GetFiguresOutput.safeParse(value).data;
-      if (part.toolName === 'compare_figures')
-        results.comparison = CompareFiguresOutput.safeParse(value).data;
-      if (part.toolName === 'rank_figures') results.ranking = RankFiguresOutput.safeParse(value).data;
-      if (part.toolName === 'query_table') results.table = QueryTableOutput.safeParse(value).data;
-      if (part.toolName === 'list_events') results.events = ListEventsOutput.safeParse(value).data;
+      if (toolName === 'get_figures') results.figures = GetFiguresOutput.safeParse(value).data;
+      if (toolName === 'compare_figures') results.comparison = CompareFiguresOutput.safeParse(value).data;
+      if (toolName === 'rank_figures') results.ranking = RankFiguresOutput.safeParse(value).data;
+      if (toolName === 'query_table') results.table = QueryTableOutput.safeParse(value).data;
+      if (toolName === 'list_events') results.events = ListEventsOutput.safeParse(value).data;
     }
   }
   return results;

@@ -8,15 +8,18 @@ import {
   tokens,
 } from '#language';
 import type { Knowledge } from '../knowledge.ts';
-import { type QuestionKind, questionKind } from './question-kinds.ts';
+import type { QuestionKind } from './question-kinds.ts';
 import { refersBack } from './refers-back.ts';
 import { namedPart, type ReportPart } from './report-part.ts';
+import { splitQuestions } from './split-questions.ts';
 
 /** A question as the offline model understands it; ids are ids of the corpus. */
 export type Understanding = {
   question: string;
   language: Language;
   kind: QuestionKind;
+  /** The words that told the kind; empty where none did. */
+  kindWords: string;
   subjects: string[];
   /** In the order named; one that follows "from", "to" or "on" is the partner of a flow. */
   places: { id: string; isPartner: boolean }[];
@@ -47,9 +50,31 @@ const NARRATIVE_KINDS: ReadonlySet<QuestionKind> = new Set(['list', 'timeline', 
 const MOST_WORDS_OF_ELLIPSIS = 3;
 
 /**
- * Reads a question, taking from the turns before it what it leaves out.
+ * Reads what a person asks in one go, question by question; each may lean on the one before it.
  *
- * @param question the latest question
+ * @param question the latest message
+ * @param earlier the messages before it, oldest first
+ */
+export function understandAll({
+  knowledge,
+  question,
+  earlier,
+}: {
+  knowledge: Knowledge;
+  question: string;
+  earlier: string[];
+}): Understanding[] {
+  const before = earlier.flatMap(splitQuestions);
+  const parts = splitQuestions(question);
+  return parts.map((part, index) =>
+    understand({ knowledge, question: part, earlier: [...before, ...parts.slice(0, index)] }),
+  );
+}
+
+/**
+ * Reads one question, taking from those before it what it leaves out.
+ *
+ * @param question one question
  * @param earlier the questions before it, oldest first
  */
 export function understand({
@@ -75,7 +100,7 @@ function understandAlone(knowledge: Knowledge, question: string): Understanding 
 
   const subjects = unique(terms.filter(({ kind }) => kind === 'subject').map(({ id }) => id));
   // One word such as "grown" names a measure only where something measured is named too and a quantity may be meant.
-  const kind = questionKind(question);
+  const { kind, words: kindWords } = knowledge.questionKind(question);
   const isEnough = subjects.length > 0 && !NARRATIVE_KINDS.has(kind);
   const indicators = findIndicators(question).filter(({ words }) => isEnough || words > 1);
   const places = terms
@@ -85,6 +110,7 @@ function understandAlone(knowledge: Knowledge, question: string): Understanding 
     question,
     language,
     kind,
+    kindWords,
     subjects,
     places: places.filter(({ id }, index) => places.findIndex((other) => other.id === id) === index),
     indicators: indicators.filter(({ isPartOfLonger }) => !isPartOfLonger).map(({ id }) => id),
