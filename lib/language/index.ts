@@ -19,6 +19,7 @@ export { createLexicon, type Lexicon, type TermMatch } from './lexicon.ts';
 export { type Numeral, type NumeralUnit, numerals, TONNES_PER } from './numerals.ts';
 export { type Period, readPeriod } from './periods.ts';
 export { createPhraseFinder, type PhraseFinder, type PhraseMatch } from './phrase-match.ts';
+export { type RelativePeriod, readRelativePeriod } from './relative-periods.ts';
 export { type SpelledKind, type SpelledNumeral, spelledNumerals } from './spelled-numerals.ts';
 export { stem } from './stem.ts';
 export { type Token, tokens } from './tokens.ts';

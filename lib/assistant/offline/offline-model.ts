@@ -9,7 +9,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { compose } from './compose.ts';
 import { joinCompositions, writeComposition } from './composition.ts';
 import { type PlannedCall, plan } from './plan.ts';
-import { hasResults, questionsOf, readToolResults, toolCallId } from './tool-results.ts';
+import { hasResults, readToolResults, toolCallId, turnsOf } from './tool-results.ts';
 import { understandAll } from './understand.ts';
 
 /** Name of the built-in model in configuration and in answers. */
@@ -26,9 +26,9 @@ const USAGE: LanguageModelV4Usage = {
  */
 export function createOfflineModel(knowledge: Knowledge): LanguageModelV4 {
   const respond = async ({ prompt }: LanguageModelV4CallOptions): Promise<LanguageModelV4StreamPart[]> => {
-    const questions = questionsOf(prompt);
-    const question = questions.at(-1) ?? '';
-    const parts = understandAll({ knowledge, question, earlier: questions.slice(0, -1) });
+    const turns = turnsOf(prompt);
+    const question = turns.at(-1)?.question ?? '';
+    const parts = understandAll({ knowledge, question, earlier: turns.slice(0, -1) });
     const calls = hasResults(prompt) ? [] : parts.map((understanding) => plan(knowledge, understanding));
     if (calls.some((ofPart) => ofPart.length > 0)) {
       return [

@@ -4,7 +4,7 @@ import type { QuestionCue, QuestionKindName } from '#corpus';
 export type QuestionKind = QuestionKindName | 'other';
 
 /** Tells the kind of a question by its words alone, and the words that tell it. */
-export type KindReader = (question: string) => { kind: QuestionKind; words: string };
+export type KindReader = (question: string) => { kind: QuestionKind; words: string; weight: number };
 
 const BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';
 const AFTER = '(?![\\p{L}\\p{M}\\p{N}])';
@@ -27,11 +27,11 @@ export function createKindReader(cues: QuestionCue[]): KindReader {
     .map(({ kind, cue, weight }) => ({ kind, weight, pattern: cuePattern(cue) }))
     .sort((a, b) => b.weight - a.weight || order.indexOf(a.kind) - order.indexOf(b.kind));
   return (question) => {
-    for (const { kind, pattern } of rows) {
+    for (const { kind, weight, pattern } of rows) {
       const words = pattern.exec(question)?.[0];
-      if (words !== undefined) return { kind, words };
+      if (words !== undefined) return { kind, words, weight };
     }
-    return { kind: 'other', words: '' };
+    return { kind: 'other', words: '', weight: 0 };
   };
 }
 

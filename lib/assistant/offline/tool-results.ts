@@ -5,6 +5,7 @@ import { ListEventsOutput } from '../tools/list-events.ts';
 import { QueryTableOutput } from '../tools/query-table.ts';
 import { RankFiguresOutput } from '../tools/rank-figures.ts';
 import { SearchReportOutput } from '../tools/search-report.ts';
+import type { Turn } from './understand.ts';
 
 /** What the tools returned for the question being answered. */
 export type ToolResults = {
@@ -16,13 +17,18 @@ export type ToolResults = {
   table?: QueryTableOutput;
 };
 
-/** The texts of the user's questions, oldest first. */
-export function questionsOf(prompt: LanguageModelV4Prompt): string[] {
-  return prompt.flatMap((message) => {
-    if (message.role !== 'user') return [];
+/** The conversation, oldest turn first; the last one is the question being answered. */
+export function turnsOf(prompt: LanguageModelV4Prompt): Turn[] {
+  const turns: Turn[] = [];
+  for (const message of prompt) {
+    if (message.role !== 'user' && message.role !== 'assistant') continue;
     const text = message.content.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join(' ');
-    return text.trim() === '' ? [] : [text];
-  });
+    if (text.trim() === '') continue;
+    const last = turns.at(-1);
+    if (message.role === 'user') turns.push({ question: text, answer: '' });
+    else if (last !== undefined) last.answer = `${last.answer} ${text}`.trim();
+  }
+  return turns;
 }
 
 /** True when tools have been called since the last question. */

@@ -8,9 +8,10 @@ import {
   tokens,
 } from '#language';
 import type { Knowledge } from '../knowledge.ts';
+import { isFollowUp, takeOver } from './follow-up.ts';
 import type { QuestionKind } from './question-kinds.ts';
-import { refersBack } from './refers-back.ts';
 import { namedPart, type ReportPart } from './report-part.ts';
+import { routeKind } from './route-kind.ts';
 import { splitQuestions } from './split-questions.ts';
 
 /** A question as the offline model understands it; ids are ids of the corpus. */
@@ -26,11 +27,15 @@ export type Understanding = {
   indicators: string[];
   /** Measures named only as part of a longer name, to fall back on. */
   lesserIndicators: string[];
+  /** Every measure named, also by one word that may be none ("grown") where nothing measured is named. */
+  possibleIndicators: string[];
   /** Everything else of the corpus's vocabulary that was named: organisations, agreements, sites, forms … */
   others: TermMatch[];
   period: Period | undefined;
   /** The chapter or section that the question names. */
   part: ReportPart | undefined;
+  /** How many words it has beside the names in it; of Chinese, how many pairs of characters. */
+  wordsBesideNames: number;
   /** Analysed content words of the question itself. */
   keywords: string[];
   /** Content words taken over from the turns before; they count less. */
@@ -38,22 +43,27 @@ export type Understanding = {
   /** English words to search with. */
   query: string;
   isFollowUp: boolean;
+  /** The question that this one leans on. */
+  previous: Understanding | undefined;
+  /** What was answered to it; empty while it is being answered. */
+  answer: string;
 };
 
-const PARTNER_CUE =
-  /(?:\bfrom|\bto|\bon|\bby|\bwith|(?<!\p{L})из|(?<!\p{L})от|(?<!\p{L})в|(?<!\p{L})с)\s+(?:the\s+)?$/iu;
-/** Openings that lean on the question before, if little else is said. */
-const OPENING_CUE =
-  /^\s*(?:and|but|what about|how about|why|in|since when|а|и|почему|а как|что насчёт|那)(?=[^\p{L}]|$)/iu;
+/** A message of the conversation so far and what was answered to it. */
+export type Turn = { question: string; answer: string };
+
+const PARTNER_CUE = /(?:\bfrom|\bto|\bon|\bby|\bwith|(?<!\p{L})из|(?<!\p{L})от|(?<!\p{L})с)\s+(?:the\s+)?$/iu;
+/** Russian says “into” and “in” with one word; the ending of the name after it tells them apart. */
+const INTO_CUE = /(?<!\p{L})во?\s+$/iu;
+const LOCATIVE = /(?:[еи]|[ая]х)$/iu;
 /** Kinds that ask for what happened, who or why; numbers are beside their point. */
 const NARRATIVE_KINDS: ReadonlySet<QuestionKind> = new Set(['list', 'timeline', 'who_says', 'explanation']);
-const MOST_WORDS_OF_ELLIPSIS = 3;
 
 /**
  * Reads what a person asks in one go, question by question; each may lean on the one before it.
  *
  * @param question the latest message
- * @param earlier the messages before it, oldest first
+ * @param earlier the turns before it, oldest first
  */
 export function understandAll({
   knowledge,
@@ -62,34 +72,42 @@ export function understandAll({
 }: {
   knowledge: Knowledge;
   question: string;
-  earlier: string[];
+  earlier: Turn[];
 }): Understanding[] {
-  const before = earlier.flatMap(splitQuestions);
-  const parts = splitQuestions(question);
+  const before = earlier.flatMap((turn) => turnsOf(turn.question, turn.answer));
+  const parts = turnsOf(question, '');
   return parts.map((part, index) =>
-    understand({ knowledge, question: part, earlier: [...before, ...parts.slice(0, index)] }),
+    understand({ knowledge, ...part, earlier: [...before, ...parts.slice(0, index)] }),
   );
+}
+
+/** What was answered to a message of several questions counts as the answer to each. */
+function turnsOf(message: string, answer: string): Turn[] {
+  return splitQuestions(message).map((question) => ({ question, answer }));
 }
 
 /**
  * Reads one question, taking from those before it what it leaves out.
  *
  * @param question one question
+ * @param answer what was answered to it, where it has been
  * @param earlier the questions before it, oldest first
  */
 export function understand({
   knowledge,
   question,
+  answer = '',
   earlier,
 }: {
   knowledge: Knowledge;
   question: string;
-  earlier: string[];
+  answer?: string;
+  earlier: Turn[];
 }): Understanding {
-  const own = understandAlone(knowledge, question);
+  const own = { ...understandAlone(knowledge, question), answer };
   const before = earlier.at(-1);
   if (before === undefined) return own;
-  const previous = understand({ knowledge, question: before, earlier: earlier.slice(0, -1) });
+  const previous = understand({ knowledge, ...before, earlier: earlier.slice(0, -1) });
   return isFollowUp(knowledge, own, previous) ? takeOver(own, previous) : own;
 }
 
@@ -100,24 +118,32 @@ function understandAlone(knowledge: Knowledge, question: string): Understanding 
 
   const subjects = unique(terms.filter(({ kind }) => kind === 'subject').map(({ id }) => id));
   // One word such as "grown" names a measure only where something measured is named too and a quantity may be meant.
-  const { kind, words: kindWords } = knowledge.questionKind(question);
+  const cue = knowledge.questionKind(question);
+  const possible = findIndicators(question);
+  const kind = routeKind(cue.kind, cue.weight, {
+    measure: possible.length > 0,
+    subject: subjects.length > 0,
+    place: terms.some(({ kind }) => kind === 'country' || kind === 'region'),
+  });
   const isEnough = subjects.length > 0 && !NARRATIVE_KINDS.has(kind);
-  const indicators = findIndicators(question).filter(({ words }) => isEnough || words > 1);
+  const indicators = possible.filter(({ words }) => isEnough || words > 1);
   const places = terms
     .filter(({ kind }) => kind === 'country' || kind === 'region')
-    .map(({ id, start }) => ({ id, isPartner: PARTNER_CUE.test(question.slice(0, start)) }));
+    .map(({ id, start, end }) => ({ id, isPartner: isPartner(question, { start, end }) }));
   return {
     question,
     language,
     kind,
-    kindWords,
+    kindWords: cue.words,
     subjects,
     places: places.filter(({ id }, index) => places.findIndex((other) => other.id === id) === index),
     indicators: indicators.filter(({ isPartOfLonger }) => !isPartOfLonger).map(({ id }) => id),
     lesserIndicators: indicators.filter(({ isPartOfLonger }) => isPartOfLonger).map(({ id }) => id),
+    possibleIndicators: possible.flatMap(({ id, isPartOfLonger }) => (isPartOfLonger ? [] : [id])),
     others: terms.filter(({ kind }) => !['country', 'region', 'subject'].includes(kind)),
     period: readPeriod(question, knowledge.today()),
     part: namedPart(knowledge, question),
+    wordsBesideNames: analyse(withoutNames(question, terms)).length,
     keywords: unique(analyse(question)).filter((word) => word.length > 1),
     inheritedKeywords: [],
     query:
@@ -125,7 +151,21 @@ function understandAlone(knowledge: Knowledge, question: string): Understanding 
         ? question
         : inEnglish({ terms, indicators: indicators.map(({ id }) => id), knowledge, question }),
     isFollowUp: false,
+    previous: undefined,
+    answer: '',
   };
+}
+
+function withoutNames(question: string, terms: TermMatch[]): string {
+  return terms
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, question);
+}
+
+function isPartner(question: string, { start, end }: { start: number; end: number }): boolean {
+  const before = question.slice(0, start);
+  const isInto = INTO_CUE.test(before) && !LOCATIVE.test(question.slice(start, end));
+  return PARTNER_CUE.test(before) || isInto;
 }
 
 /** What can be said in English of a question in another language: its known terms, measures, numbers and Latin words. */
@@ -146,57 +186,6 @@ function inEnglish({
     .map(({ text }) => text)
     .filter((word) => /^[A-Za-z0-9]{2,}$/.test(word));
   return unique([...named, ...measures, ...kept]).join(' ') || question;
-}
-
-function isFollowUp(knowledge: Knowledge, own: Understanding, previous: Understanding): boolean {
-  const { question, subjects, indicators, places, keywords, others } = own;
-  const isShort = keywords.length <= MOST_WORDS_OF_ELLIPSIS;
-  const isWhole = subjects.length > 0 && indicators.length > 0;
-  const namesNothing = subjects.length === 0 && places.length === 0 && others.length === 0;
-  if (isWhole) return false;
-  return (
-    (isShort && (OPENING_CUE.test(question) || (namesNothing && keywords.length <= 2))) ||
-    (subjects.length === 0 &&
-      others.length === 0 &&
-      refersBack({ knowledge, question, named: namedIn(previous) }))
-  );
-}
-
-function namedIn({ subjects, places, others }: Understanding): string[] {
-  return [...subjects, ...places.map(({ id }) => id), ...others.map(({ id }) => id)];
-}
-
-function takeOver(own: Understanding, previous: Understanding): Understanding {
-  const places = own.places.length > 0 ? own.places : previous.places;
-  const isSamePattern = own.places.length > 0 && own.keywords.length <= own.places.length + 2;
-  const subjects = own.subjects.length > 0 ? own.subjects : previous.subjects;
-  const indicators = own.indicators.length > 0 ? own.indicators : previous.indicators;
-  const kind = isSamePattern || own.kind === 'other' ? previous.kind : own.kind;
-  return {
-    ...own,
-    kind,
-    places:
-      isSamePattern && previous.places.length === 2 ? replaceFirst(previous.places, own.places) : places,
-    subjects,
-    indicators: kind === 'explanation' || kind === 'timeline' ? own.indicators : indicators,
-    lesserIndicators: own.indicators.length > 0 ? own.lesserIndicators : previous.lesserIndicators,
-    others: own.others.length > 0 ? own.others : previous.others,
-    period: own.period ?? previous.period,
-    inheritedKeywords: unique([...previous.keywords, ...previous.inheritedKeywords]).filter(
-      (word) => !own.keywords.includes(word),
-    ),
-    query: `${own.query} ${previous.query}`,
-    isFollowUp: true,
-  };
-}
-
-/** "And B?" after a question on what A imports from C asks for what B imports from C. */
-function replaceFirst(
-  previous: Understanding['places'],
-  own: Understanding['places'],
-): Understanding['places'] {
-  const partner = previous.find(({ isPartner }) => isPartner);
-  return partner === undefined ? own : [...own.map(({ id }) => ({ id, isPartner: false })), partner];
 }
 
 function unique<T>(list: T[]): T[] {

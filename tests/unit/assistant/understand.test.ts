@@ -3,7 +3,8 @@ import { understand } from '../../../lib/assistant/offline/understand.ts';
 import { realKnowledge } from '../../fixtures/knowledge.ts';
 
 const knowledge = await realKnowledge();
-const read = (question: string, ...earlier: string[]) => understand({ knowledge, question, earlier });
+const read = (question: string, ...earlier: string[]) =>
+  understand({ knowledge, question, earlier: earlier.map((one) => ({ question: one, answer: '' })) });
 const IMPORTS = 'What share of US antimony imports comes from China?';
 
 describe('one question', () => {
@@ -91,4 +92,66 @@ describe('a question after others', () => {
     expect(subjects).toEqual(['uranium']);
     expect(places.map(({ id }) => id)).toEqual(['UZB']);
   });
+
+  it('takes the measure too when that is all it names', () => {
+    const { indicators, subjects, places } = read(
+      'What about reserves?',
+      'Which country mines the most antimony?',
+    );
+    expect(indicators).toContain('reserves');
+    expect({ subjects, places }).toEqual({ subjects: ['antimony'], places: [] });
+  });
+
+  it('keeps who imports when another supplier is named', () => {
+    expect(read('And from Tajikistan?', IMPORTS).places).toEqual([
+      { id: 'USA', isPartner: false },
+      { id: 'TJK', isPartner: true },
+    ]);
+  });
+
+  it('sets another place beside the one before', () => {
+    const { kind, places } = read(
+      'Compare that with Uzbekistan',
+      'How much uranium did Kazakhstan mine in 2022?',
+    );
+    expect(kind).toBe('comparison');
+    expect(places.map(({ id }) => id)).toEqual(['KAZ', 'UZB']);
+  });
+
+  it('counts years from those asked about, or from those of the answer', () => {
+    const asked = 'How much uranium did Kazakhstan mine in 2019?';
+    expect(read('and a year later?', asked).period).toMatchObject({ from: 2020, to: 2020 });
+    const earlier = [
+      {
+        question: 'How much uranium did Kazakhstan mine?',
+        answer: 'By the WNA (2023), 21,227 tonnes in 2022.',
+      },
+    ];
+    expect(understand({ knowledge, question: 'And before that?', earlier }).period).toMatchObject({
+      to: 2021,
+    });
+  });
+
+  it('returns to the matter after an aside', () => {
+    const { indicators, subjects } = read(
+      'And in 2019?',
+      'How much uranium did Kazakhstan mine in 2022?',
+      'Why?',
+    );
+    expect(indicators).toContain('mine_production');
+    expect(subjects).toEqual(['uranium']);
+  });
+
+  it('understands an ellipsis in Chinese', () => {
+    const { places, subjects } = read('那乌兹别克斯坦呢？', '哈萨克斯坦2022年的铀产量是多少？');
+    expect(places.map(({ id }) => id)).toEqual(['UZB']);
+    expect(subjects).toEqual(['uranium']);
+  });
+
+  it.each(['Is it true that tungsten is rare?', 'How long does it take to open a copper mine?'])(
+    'does not take the idle "it" for a reference: %s',
+    (question) => {
+      expect(read(question, IMPORTS).isFollowUp).toBe(false);
+    },
+  );
 });

@@ -1,0 +1,136 @@
+import { numerals, type Period, readRelativePeriod } from '#language';
+import type { Knowledge } from '../knowledge.ts';
+import { refersBack } from './refers-back.ts';
+import type { Understanding } from './understand.ts';
+
+/** Openings that lean on the question before, if little else is said. */
+const OPENING_CUE =
+  /^\s*(?:and|but|or|so|then|what about|how about|same for|why|in|since when|who|when|а|и|но|или|почему|зачем|когда|кто|в|а как|что насч[её]т|как насч[её]т|ал|және|неге|қашан|ше|va|chi|nega|qachon|ва|чаро|жана|那|那么|还有|以及|为什么)(?=[^\p{L}\p{M}]|$)|^(?:那|那么|为什么)|呢[？?]?$|(?<=\p{L}\s)(?:ше|chi|чи)[?\s]*$/iu;
+const MOST_WORDS_OF_ELLIPSIS = 3;
+/** A question this short says nothing by itself. */
+const MOST_WORDS_OF_NOTHING = 2;
+
+/** Does a question lean on the one before it: by what it leaves out, or by a word that stands for something said there? */
+export function isFollowUp(knowledge: Knowledge, own: Understanding, previous: Understanding): boolean {
+  const { question, subjects, indicators, places, keywords, others, wordsBesideNames } = own;
+  const isShort = Math.min(keywords.length, wordsBesideNames + 1) <= MOST_WORDS_OF_ELLIPSIS;
+  const namesNothing = subjects.length === 0 && places.length === 0 && others.length === 0;
+  const leansOnWords =
+    refersBack({ knowledge, question, named: namedIn(previous) }) ||
+    readRelativePeriod(question) !== undefined;
+  const isWhole = subjects.length > 0 && indicators.length > 0 && (places.length > 0 || !leansOnWords);
+  if (isWhole) return false;
+  if (isShort && OPENING_CUE.test(question)) return true;
+  if (namesNothing && keywords.length <= MOST_WORDS_OF_NOTHING) return true;
+  return leansOnWords || leavesOutSubject(own, previous);
+}
+
+/** "How much did B mine in 2022?" after a question on what A mined of something. */
+function leavesOutSubject(own: Understanding, previous: Understanding): boolean {
+  return (
+    own.kind === 'figure' &&
+    own.subjects.length === 0 &&
+    own.others.length === 0 &&
+    own.places.length > 0 &&
+    previous.subjects.length > 0 &&
+    own.possibleIndicators.some((id) => topicOf(previous).indicators.includes(id))
+  );
+}
+
+function namedIn({ subjects, places, others }: Understanding): string[] {
+  return [...subjects, ...places.map(({ id }) => id), ...others.map(({ id }) => id)];
+}
+
+/** The question with what it leaves out taken from the one before. */
+export function takeOver(own: Understanding, previous: Understanding): Understanding {
+  const isSamePattern = own.places.length > 0 && own.keywords.length <= own.places.length + 2;
+  const isReasons = own.kind === 'explanation' || own.kind === 'timeline';
+  const topic = topicOf(previous);
+  const named = own.indicators.length > 0 ? own.indicators : isReasons ? [] : own.possibleIndicators;
+  const takesMeasure = named.length === 0 && !isReasons;
+  const takesKind = own.kind === 'other' || (isSamePattern && isPlain(own));
+  const isOwnTopic = own.subjects.length > 0 || own.others.length > 0;
+  return {
+    ...own,
+    kind: takesKind ? topic.kind : own.kind,
+    kindWords: takesKind ? topic.kindWords : own.kindWords,
+    places: placesOf(own, previous, isSamePattern),
+    subjects: own.subjects.length > 0 ? own.subjects : previous.subjects,
+    indicators: takesMeasure ? topic.indicators : named,
+    lesserIndicators: takesMeasure ? topic.lesserIndicators : own.lesserIndicators,
+    others: isOwnTopic ? own.others : previous.others,
+    period: own.period ?? relativePeriod(own.question, previous) ?? previous.period,
+    inheritedKeywords: [...new Set([...previous.keywords, ...previous.inheritedKeywords])].filter(
+      (word) => !own.keywords.includes(word),
+    ),
+    query: `${own.query} ${previous.query}`,
+    isFollowUp: true,
+    previous,
+  };
+}
+
+/** What the talk is about: a question for reasons in between names no measure of its own. */
+function topicOf(understanding: Understanding): Understanding {
+  const { indicators, isFollowUp: leans, kind, previous } = understanding;
+  const isAside = leans && indicators.length === 0 && (kind === 'explanation' || kind === 'timeline');
+  return isAside && previous !== undefined ? topicOf(previous) : understanding;
+}
+
+/** Kinds that an ellipsis such as "And B?" shows by chance of its few words. */
+function isPlain({ kind }: Understanding): boolean {
+  return kind === 'definition' || kind === 'list' || kind === 'figure';
+}
+
+function placesOf(
+  own: Understanding,
+  previous: Understanding,
+  isSamePattern: boolean,
+): Understanding['places'] {
+  if (own.places.length === 0) return previous.places;
+  const known = previous.places.filter(({ id }) => own.places.every((place) => place.id !== id));
+  const reporter = known.filter(({ isPartner }) => !isPartner).slice(0, 1);
+  if (own.kind === 'comparison' && own.places.length === 1) return [...reporter, ...plain(own.places)];
+  const isPair = previous.places.length === 2 && previous.places.some(({ isPartner }) => isPartner);
+  const turnsToPartner = own.places.length === 1 && own.places[0]?.isPartner === true;
+  // "And from B?" keeps who imports; "And B?" keeps from whom.
+  if (turnsToPartner && (isPair || !isSamePattern)) return [...reporter, ...own.places];
+  if (isSamePattern && isPair) {
+    return [...plain(own.places), ...known.filter(({ isPartner }) => isPartner)];
+  }
+  return own.places;
+}
+
+function plain(places: Understanding['places']): Understanding['places'] {
+  return places.map(({ id }) => ({ id, isPartner: false }));
+}
+
+/** "And before that?" counts from the years asked about, else from the latest that the answer spoke of. */
+function relativePeriod(question: string, previous: Understanding): Period | undefined {
+  const relation = readRelativePeriod(question);
+  if (relation === undefined) return undefined;
+  const spoken = yearsIn(previous.answer);
+  const first =
+    previous.period?.from ?? previous.period?.to ?? (spoken.length === 0 ? undefined : Math.max(...spoken));
+  const last = previous.period?.to ?? previous.period?.from ?? first;
+  if (first === undefined || last === undefined) return undefined;
+  const text = question.trim();
+  switch (relation) {
+    case 'before':
+      return { to: first - 1, kind: 'until', text };
+    case 'year_before':
+      return { from: first - 1, to: first - 1, kind: 'exact', text };
+    case 'after':
+      return { from: last + 1, kind: 'since', text };
+    case 'year_after':
+      return { from: last + 1, to: last + 1, kind: 'exact', text };
+    case 'since':
+      return { from: last, kind: 'since', text };
+  }
+}
+
+/** Years of an answer; those in parentheses are the sources' own. */
+function yearsIn(answer: string): number[] {
+  return numerals(answer.replace(/\([^)]*\)/g, ' '))
+    .filter(({ isYear }) => isYear)
+    .map(({ value }) => value);
+}
