@@ -14,6 +14,17 @@ export { FiguresQuery, figuresAsCsv, findFigures } from './figures.ts';
 export { respondWithOriginal } from './original.ts';
 export type { Page } from './paginate.ts';
 export { describeFailure, type Problem, problemResponse, RequestError, withProblems } from './problem.ts';
+export {
+  EvaluationRun,
+  Failure,
+  PlantedErrors,
+  Rate,
+  Scores,
+  ScoreTable,
+  Target,
+} from './quality/evaluation-run.ts';
+export { meetsTarget } from './quality/meets-target.ts';
+export { wilsonInterval } from './quality/wilson.ts';
 export { readBody } from './read-body.ts';
 export type { FieldProblem, SearchParameters } from './read-form.ts';
 export { readQuery } from './read-query.ts';
