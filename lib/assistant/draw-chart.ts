@@ -1,5 +1,6 @@
 import { type Corpus, type Figure, issuedYear } from '#corpus';
-import { formatPeriod, positionOf } from '#figures';
+import { formatPeriod, positionOf, unitName } from '#figures';
+import { tongueOf } from '#language';
 import type { ChartPoint, ChartSpec } from './answer.ts';
 import { sourceName } from './describe-evidence.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -89,19 +90,19 @@ function chart({
   const first = figures[0];
   const unit = corpus.units.get(first?.unit ?? '');
   const words = [
-    corpus.indicators.get(first?.indicator ?? '')?.name ?? '',
+    indicatorName(drawing, first?.indicator ?? ''),
     nameOf(drawing, first?.subject ?? ''),
     nameOf(drawing, first?.form ?? ''),
     first?.scope ?? '',
     first?.partner ? `→ ${nameOf(drawing, first.partner)}` : '',
   ];
-  const unitName = drawing.language === 'ru' ? unit?.nameRu : unit?.nameEnPlural;
+  const name = unit === undefined ? '' : unitName(unit, 1e6, tongueOf(drawing.language));
   return {
     ...parts,
     notDrawn,
     title: words.filter((word) => word !== '').join(', '),
     unit: first?.unit ?? '',
-    unitName: unitName || unit?.symbol || (first?.unit ?? ''),
+    unitName: name || unit?.symbol || (first?.unit ?? ''),
     sources: publishers(corpus, figures),
     figureIds: figures.map(({ id }) => id),
   };
@@ -147,5 +148,13 @@ function periodOf({ language }: Drawing, { periodStart, periodEnd }: Figure): st
 /** Labels take the plain English name; the lexicon's English name may carry an article for prose. */
 function nameOf({ knowledge: { lexicon }, language }: Drawing, id: string): string {
   if (id === '') return '';
-  return (language === 'en' ? lexicon.namesOf(id)[0]?.canonical : lexicon.nameOf(id, language)) ?? id;
+  const tongue = tongueOf(language);
+  return (tongue === 'en' ? lexicon.namesOf(id)[0]?.canonical : lexicon.nameOf(id, tongue)) ?? id;
+}
+
+/** What is measured, in the chart's language where the corpus names it so. */
+function indicatorName({ knowledge: { corpus, lexicon }, language }: Drawing, id: string): string {
+  const tongue = tongueOf(language);
+  const own = tongue === 'en' ? undefined : lexicon.nameOf(id, tongue);
+  return own ?? corpus.indicators.get(id)?.name ?? '';
 }

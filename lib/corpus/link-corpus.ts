@@ -135,7 +135,11 @@ function vocabularyProblems(corpus: Linkable, tables: Tables): CorpusProblem[] {
     .map(({ line, row }) =>
       missing('datasets/verdicts.csv', line, 'conflict', row.conflict, 'datasets/conflicts.csv'),
     );
-  return [...conflicts, ...templates, ...verdicts];
+  const isUnit = knownIn(corpus.units, tables.refused);
+  const unitNames = tables.unitNames
+    .filter(({ row }) => !isUnit(row.unit))
+    .map(({ line, row }) => missing('datasets/unit-names.csv', line, 'unit', row.unit, 'datasets/units.csv'));
+  return [...conflicts, ...templates, ...verdicts, ...unitNames];
 }
 
 function passageProblems(corpus: Linkable): CorpusProblem[] {

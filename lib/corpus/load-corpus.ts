@@ -11,15 +11,17 @@ import type { Passage } from './passage.ts';
 import { readChapter } from './read-chapter.ts';
 import { documentFiles, type FigureFile, readDocuments } from './read-documents.ts';
 import { reasonOf } from './read-table.ts';
-import { readTables } from './read-tables.ts';
+import { readTables, type Tables } from './read-tables.ts';
 import { type Chapter, ReportRecord } from './report.ts';
 import { Source } from './source.ts';
+import type { Unit } from './vocabulary.ts';
 
 const DATASET_FILES = [
   'datasets/figures.csv',
   'datasets/events.csv',
   'datasets/indicators.csv',
   'datasets/units.csv',
+  'datasets/unit-names.csv',
   'datasets/conflicts.csv',
   'datasets/parts.csv',
   'datasets/verdicts.csv',
@@ -60,7 +62,7 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
     figures: uniqueFigures(files, problems),
     events: uniqueById('datasets/events.csv', tables.events, problems),
     indicators: uniqueById('datasets/indicators.csv', tables.indicators, problems),
-    units: uniqueById('datasets/units.csv', tables.units, problems),
+    units: withNames(uniqueById('datasets/units.csv', tables.units, problems), tables),
     conflicts: [...uniqueById('datasets/conflicts.csv', tables.conflicts, problems).values()],
     parts: tables.parts.map(({ row }) => row),
     verdicts: tables.verdicts.map(({ row }) => row),
@@ -71,6 +73,21 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
   problems.push(...linkProblems(corpus, tables, files, report?.report_source));
   if (problems.length > 0 || report === undefined) throw new InvalidCorpusError(problems);
   return { version: await corpusVersion(folder), report, ...corpus };
+}
+
+/** Units with their names in further languages. */
+function withNames(units: Map<string, Unit>, { unitNames }: Tables): Map<string, Unit> {
+  const rows = Map.groupBy(unitNames, ({ row }) => row.unit);
+  const namesOf = (id: string) => {
+    const byLanguage = Map.groupBy(rows.get(id) ?? [], ({ row }) => row.language);
+    return Object.fromEntries(
+      [...byLanguage].map(([language, own]) => [
+        language,
+        Object.fromEntries(own.map(({ row }) => [row.plural, row.name])),
+      ]),
+    );
+  };
+  return new Map([...units].map(([id, unit]) => [id, rows.has(id) ? { ...unit, names: namesOf(id) } : unit]));
 }
 
 /**

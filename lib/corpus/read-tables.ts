@@ -10,6 +10,7 @@ import {
   SentenceTemplate,
   Term,
   Unit,
+  UnitName,
   Verdict,
 } from './vocabulary.ts';
 
@@ -43,6 +44,7 @@ export type Tables = {
   events: TableRow<Event>[];
   indicators: TableRow<Indicator>[];
   units: TableRow<Unit>[];
+  unitNames: TableRow<UnitName>[];
   conflicts: TableRow<Conflict>[];
   parts: TableRow<Part>[];
   verdicts: TableRow<Verdict>[];
@@ -115,6 +117,15 @@ export async function readTables(folder: string, problems: CorpusProblem[]): Pro
         nameEnPlural: name_en_plural,
         nameRu: name_ru,
       }),
+    }),
+    unitNames: await readTable({
+      folder,
+      file: 'datasets/unit-names.csv',
+      columns: ['unit', 'language', 'plural', 'name'],
+      schema: UnitName,
+      problems,
+      convert: (cells) => cells,
+      isOptional: true,
     }),
     conflicts: await readTable({
       folder,

@@ -20,8 +20,19 @@ export const Unit = z.object({
   nameEn: z.string(),
   nameEnPlural: z.string(),
   nameRu: z.string(),
+  /** Names after a number in further languages: language, then plural category (`Intl.PluralRules`). */
+  names: z.record(z.string(), z.record(z.string(), z.string())).optional(),
 });
 export type Unit = z.infer<typeof Unit>;
+
+/** What a unit is called after a number in one language, for numbers of one plural category (`Intl.PluralRules`). */
+export const UnitName = z.object({
+  unit: z.string().min(1),
+  language: z.string().min(2),
+  plural: z.enum(['one', 'few', 'many', 'other']),
+  name: z.string(),
+});
+export type UnitName = z.infer<typeof UnitName>;
 
 /** A documented disagreement between figures and what to make of it. */
 export const Conflict = z.object({

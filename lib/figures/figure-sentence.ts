@@ -1,5 +1,5 @@
 import type { Corpus, Figure } from '#corpus';
-import type { Lexicon } from '#language';
+import { type Lexicon, type Tongue, tongueOf } from '#language';
 import { formatPeriodPhrase } from './format-period.ts';
 import { formatValue, formatValueLabel } from './format-value.ts';
 import { isEverything, totalsOf } from './totals.ts';
@@ -38,11 +38,14 @@ export function createFigureWriter(corpus: WriterCorpus, lexicon: Lexicon): Figu
     const unit = corpus.units.get(figure.unit);
     return unit === undefined ? figure.valueText : format(figure, unit, language);
   };
+  const indicatorName = (id: string, tongue: Tongue) =>
+    (tongue === 'en' ? undefined : lexicon.nameOf(id, tongue)) ?? corpus.indicators.get(id)?.name ?? id;
   return {
     value: (figure, language) => written(figure, formatValueLabel, language),
     sentence(figure, language = 'en') {
-      const own = templates.get(`${figure.indicator} ${language}`);
-      const spoken = own === undefined ? 'en' : language;
+      const tongue = tongueOf(language);
+      const own = templates.get(`${figure.indicator} ${tongue}`);
+      const spoken = own === undefined ? 'en' : tongue;
       const template = own ?? templates.get(`${figure.indicator} en`) ?? FALLBACK;
       const slot = (name: string): string => {
         const [part = '', grammaticalCase = ''] = name.split('.');
@@ -54,9 +57,9 @@ export function createFigureWriter(corpus: WriterCorpus, lexicon: Lexicon): Figu
               ? ''
               : formatPeriodPhrase(figure.periodStart, figure.periodEnd, spoken);
           case 'scope':
-            return figure.scope;
+            return spoken === 'en' || figure.scope === '' ? figure.scope : quoted(figure.scope, spoken);
           case 'indicator':
-            return corpus.indicators.get(figure.indicator)?.name ?? figure.indicator;
+            return indicatorName(figure.indicator, spoken);
           case 'form':
             return formWords(figure, { lexicon, unsaid }, spoken);
           case 'country':
@@ -105,6 +108,11 @@ function named(lexicon: Lexicon, id: string, language: string, grammaticalCase: 
   }
 }
 
+/** Scopes are the source's own English words. */
+function quoted(text: string, tongue: Tongue): string {
+  return tongue === 'zh' || tongue === 'uz' ? `“${text}”` : `«${text}»`;
+}
+
 /** Fills slots; a segment in square brackets vanishes when a slot in it is empty. */
 function fill(template: string, slot: (name: string) => string): string {
   const replaceSlots = (text: string) => text.replace(/\{([a-z.]+)\}/g, (_, name: string) => slot(name));
@@ -116,6 +124,7 @@ function fill(template: string, slot: (name: string) => string): string {
   )
     .replace(/\s+/g, ' ')
     .replace(/\s+([,;:.)])/g, '$1')
+    .replace(/(?<=[\p{Script=Han}，；：（])\s+|\s+(?=[，；：（）])/gu, '')
     .trim();
 }
 

@@ -1,52 +1,21 @@
-import type { Figure, Qualifier, Unit } from '#corpus';
-
-const QUALIFIER_WORDS: Record<'en' | 'ru', Record<Qualifier, string>> = {
-  en: {
-    '': '',
-    estimated: 'an estimated ',
-    projected: 'a projected ',
-    approximate: 'about ',
-    at_least: 'more than ',
-    at_most: 'up to ',
-    target: 'a target of ',
-  },
-  ru: {
-    '': '',
-    estimated: 'по оценке, ',
-    projected: 'по прогнозу, ',
-    approximate: 'около ',
-    at_least: 'более ',
-    at_most: 'до ',
-    target: 'по плану, ',
-  },
-};
-
-const SCALE_WORDS: { from: number; en: string; ru: string }[] = [
-  { from: 1e12, en: 'trillion', ru: 'трлн' },
-  { from: 1e9, en: 'billion', ru: 'млрд' },
-  { from: 1e6, en: 'million', ru: 'млн' },
-];
+import type { Figure, Unit } from '#corpus';
+import { currencyName, type Tongue, tongueOf } from '#language';
+import { LABEL_WORDS, PERCENT, QUALIFIER_WORDS, RANK_WORDS, SCALE_WORDS, TONNES } from './value-words.ts';
 
 /**
  * A value with its unit and qualifier as people write it: `63%`, `more than $2.6 billion`, `about 22,000 tonnes`.
  * Digits are never rounded away: what is printed equals the dataset's value.
  *
- * @param language `ru` for Russian, English otherwise
+ * @param language any code; languages without wordings of their own are written as `tongueOf` says
  */
 export function formatValue(
   figure: Pick<Figure, 'value' | 'qualifier'>,
   unit: Unit,
   language = 'en',
 ): string {
-  const tongue = language === 'ru' ? 'ru' : 'en';
-  return `${QUALIFIER_WORDS[tongue][figure.qualifier]}${formatQuantity(figure.value, unit, tongue)}`;
+  const tongue = tongueOf(language);
+  return put(QUALIFIER_WORDS[tongue][figure.qualifier], formatQuantity(figure.value, unit, tongue));
 }
-
-/** Qualifiers that a label puts after the value; the others read the same in a label as in a sentence. */
-const LABEL_WORDS: Record<'en' | 'ru', Partial<Record<Qualifier, string>>> = {
-  en: { estimated: 'estimate', projected: 'projection', target: 'target' },
-  ru: { estimated: 'оценка', projected: 'прогноз', target: 'план' },
-};
 
 /** A value as a table or chart labels it, the number first: `40,000 tonnes (estimate)`, `about 22,000 tonnes`. */
 export function formatValueLabel(
@@ -54,7 +23,7 @@ export function formatValueLabel(
   unit: Unit,
   language = 'en',
 ): string {
-  const tongue = language === 'ru' ? 'ru' : 'en';
+  const tongue = tongueOf(language);
   const word = LABEL_WORDS[tongue][figure.qualifier];
   return word === undefined
     ? formatValue(figure, unit, tongue)
@@ -62,44 +31,78 @@ export function formatValueLabel(
 }
 
 /** A value with its unit, without any qualifier. */
-export function formatQuantity(value: number, unit: Unit, tongue: 'en' | 'ru' = 'en'): string {
+export function formatQuantity(value: number, unit: Unit, tongue: Tongue = 'en'): string {
   if (unit.dimension === 'calendar_year') return String(value);
-  if (unit.dimension === 'rank') return tongue === 'ru' ? `${value}-е место` : `rank ${value}`;
-  if (unit.symbol === '%')
-    return tongue === 'ru' ? `${formatNumber(value, tongue)} %` : `${formatNumber(value)}%`;
+  if (unit.dimension === 'rank') return put(RANK_WORDS[tongue], String(value));
+  if (unit.symbol === '%') return put(PERCENT[tongue], formatNumber(value, tongue));
   if (unit.dimension.startsWith('money')) return formatMoney(value * unit.factor, unit, tongue);
   if (unit.dimension === 'mass') return formatMass(value, unit, tongue);
-  const name = tongue === 'ru' ? unit.nameRu : value === 1 ? unit.nameEn : unit.nameEnPlural;
-  return `${formatNumber(value, tongue)} ${name}`.trim();
+  return withUnit(formatNumber(value, tongue), unitName(unit, value, tongue), tongue);
 }
 
 /** Digits with grouping and every decimal kept. */
-export function formatNumber(value: number, tongue: 'en' | 'ru' = 'en'): string {
+export function formatNumber(value: number, tongue: Tongue = 'en'): string {
   return new Intl.NumberFormat(tongue, {
     maximumFractionDigits: 10,
-    useGrouping: value >= 10_000 || tongue === 'en',
+    useGrouping: value >= 10_000 || tongue === 'en' || tongue === 'zh',
   })
     .format(Number(value.toPrecision(12)))
     .replaceAll('\u00a0', ' ');
 }
 
-function formatMoney(value: number, unit: Unit, tongue: 'en' | 'ru'): string {
+/**
+ * What a unit is called after a number.
+ *
+ * @param amount decides the plural form: `1 month`, `2 months`; `1 месяц`, `2 месяца`, `5 месяцев`
+ */
+export function unitName(unit: Unit, amount: number, tongue: Tongue): string {
+  const own = unit.names?.[tongue];
+  const category = new Intl.PluralRules(tongue).select(amount);
+  const listed = own?.[category] ?? own?.other;
+  if (listed !== undefined) return listed;
+  if (tongue === 'ru') return unit.nameRu;
+  return amount === 1 ? unit.nameEn : unit.nameEnPlural;
+}
+
+function formatMoney(value: number, unit: Unit, tongue: Tongue): string {
   const code = unit.dimension.slice('money_'.length).toUpperCase();
-  const scale = SCALE_WORDS.find(({ from }) => Math.abs(value) >= from);
-  const digits = scale === undefined ? formatNumber(value, tongue) : formatNumber(value / scale.from, tongue);
-  const amount = scale === undefined ? digits : `${digits} ${scale[tongue]}`;
-  if (code === 'USD') return tongue === 'ru' ? `${amount} долларов США` : `$${amount}`;
-  return tongue === 'ru' ? `${amount} ${code}` : `${code} ${amount}`;
+  const { digits, word } = scaled(value, tongue);
+  if (tongue === 'en') {
+    const amount = word === '' ? digits : `${digits} ${word}`;
+    return code === 'USD' ? `$${amount}` : `${code} ${amount}`;
+  }
+  const name = currencyName({ code, language: tongue, amount: word === '' ? value : 1e6 });
+  return tongue === 'zh' ? `${digits}${word}${name}` : [digits, word, name].filter(Boolean).join(' ');
 }
 
 /** Masses above a tonne are said in tonnes, so that figures of different editions can be read side by side. */
-function formatMass(value: number, unit: Unit, tongue: 'en' | 'ru'): string {
+function formatMass(value: number, unit: Unit, tongue: Tongue): string {
   const tonnes = value * unit.factor;
-  if (unit.factor < 1) {
-    return `${formatNumber(value, tongue)} ${tongue === 'ru' ? unit.nameRu : value === 1 ? unit.nameEn : unit.nameEnPlural}`;
-  }
-  if (Math.abs(tonnes) >= 1e6) {
-    return `${formatNumber(tonnes / 1e6, tongue)} ${tongue === 'ru' ? 'млн тонн' : 'million tonnes'}`;
-  }
-  return `${formatNumber(tonnes, tongue)} ${tongue === 'ru' ? 'тонн' : tonnes === 1 ? 'tonne' : 'tonnes'}`;
+  if (unit.factor < 1) return withUnit(formatNumber(value, tongue), unitName(unit, value, tongue), tongue);
+  const isMillions = Math.abs(tonnes) >= 1e6;
+  const word = tongue === 'zh' ? '万' : (SCALE_WORDS[tongue].find(({ from }) => from === 1e6)?.word ?? '');
+  const divisor = tongue === 'zh' ? 1e4 : 1e6;
+  const number = isMillions ? formatNumber(tonnes / divisor, tongue) : formatNumber(tonnes, tongue);
+  const category = isMillions ? 'many' : new Intl.PluralRules(tongue).select(tonnes);
+  const name = TONNES[tongue][category] ?? TONNES[tongue].other;
+  if (!isMillions) return withUnit(number, name, tongue);
+  return tongue === 'zh' ? `${number}${word}${name}` : `${number} ${word} ${name}`;
+}
+
+function scaled(value: number, tongue: Tongue): { digits: string; word: string } {
+  const scale = SCALE_WORDS[tongue].find(({ from }) => Math.abs(value) >= from);
+  if (scale === undefined) return { digits: formatNumber(value, tongue), word: '' };
+  // Chinese says a million as a hundred ten-thousands: the word begins later than it counts.
+  const divisor = scale.word === '万' ? 1e4 : scale.from;
+  return { digits: formatNumber(value / divisor, tongue), word: scale.word };
+}
+
+/** Chinese writes no space between a number and its counter. */
+function withUnit(number: string, name: string, tongue: Tongue): string {
+  const isJoined = tongue === 'zh' && /^\p{Script=Han}/u.test(name);
+  return isJoined ? `${number}${name}` : `${number} ${name}`.trim();
+}
+
+function put(pattern: string, value: string): string {
+  return pattern.replace('{}', value);
 }

@@ -1,8 +1,8 @@
 import { russianForms } from './russian-forms.ts';
 
 /**
- * Currencies as text names them: ISO 4217 codes, signs, and names in English, Russian and Chinese, all from the Unicode
- * CLDR that comes with JavaScript. Units of account that no one pays with (`X…`) are left out.
+ * Currencies as text names them: ISO 4217 codes, signs, and names in the languages that questions come in, all from the
+ * Unicode CLDR that comes with JavaScript. Units of account that no one pays with (`X…`) are left out.
  */
 const CODES = Intl.supportedValuesOf('currency').filter((code) => !code.startsWith('X'));
 
@@ -21,7 +21,12 @@ const VARIANTS: readonly [string, string][] = [
   ['soums', 'UZS'],
   ["so'm", 'UZS'],
   ['so\u2019m', 'UZS'],
+  ['so\u2018m', 'UZS'],
+  ['so\u02bbm', 'UZS'],
 ];
+
+/** Languages in which a name after a number has one form. */
+const UNDECLINED = ['kk', 'ky', 'tg', 'uz'];
 
 type Amount = 1 | 2 | 5;
 
@@ -35,6 +40,34 @@ function nameOf(code: string, language: string, amount: Amount): string {
     })
       .formatToParts(amount)
       .find(({ type }) => type === 'currency')?.value ?? code
+  );
+}
+
+/**
+ * What an amount of a currency is called: `US dollars`, `долларов США`, `yevro`.
+ *
+ * @param code ISO 4217, e.g. `USD`
+ * @param amount decides between singular and plural; after a scale word pass any that takes the plural, e.g. 1,000,000
+ */
+export function currencyName({
+  code,
+  language,
+  amount,
+}: {
+  code: string;
+  language: string;
+  amount: number;
+}): string {
+  return (
+    new Intl.NumberFormat(language, {
+      style: 'currency',
+      currency: code,
+      currencyDisplay: 'name',
+      minimumFractionDigits: 0,
+    })
+      .formatToParts(amount)
+      .find(({ type }) => type === 'currency')
+      ?.value.replaceAll('\u00a0', ' ') ?? code
   );
 }
 
@@ -91,6 +124,15 @@ function* names(): Generator<[string, string]> {
     if (EVERYDAY_NAMES.has(code)) continue;
     for (const form of russianForms(russianNoun(code))) yield [form, code];
   }
+  for (const language of UNDECLINED) {
+    for (const code of CODES) {
+      const name = nameOf(code, language, 1).toLowerCase();
+      yield [name, code];
+      // Uzbek is written with three kinds of apostrophe.
+      if (name.includes('\u2018')) yield [name.replaceAll('\u2018', "'"), code];
+      if (name.includes('\u2018')) yield [name.replaceAll('\u2018', '\u02bb'), code];
+    }
+  }
 }
 
 /** The noun of a Russian name: the word that changes with the number and is no adjective, else the last one. */
@@ -106,7 +148,7 @@ const longestFirst = (texts: Iterable<string>) => [...texts].sort((a, b) => b.le
 
 const SIGNS = collect(signs());
 const NAMES = collect(
-  [...names()].filter(([name]) => /^\p{L}[\p{L}.'\u2019 -]*$/u.test(name) && name.length > 2),
+  [...names()].filter(([name]) => /^\p{L}[\p{L}.'\u2018\u2019\u02bb -]*$/u.test(name) && name.length > 2),
 );
 const HAN_NAMES = new Map(CODES.map((code) => [nameOf(code, 'zh', 1), code]));
 

@@ -14,19 +14,41 @@ const CYRILLIC_LETTERS: { language: Language; letters: RegExp }[] = [
 const COMMON_WORDS: { language: Language; words: RegExp }[] = [
   {
     language: 'kk',
-    words: word('қанша|қандай|неше|қайсы|қай|қашан|неге|кім|және|үшін|туралы|бойынша|пайыз'),
+    words: word(
+      'қанша\\p{L}*|канша|қандай|неше|қай|қайсы\\p{L}*|қашан|неге|неліктен|не|кім|және|мен|үшін|туралы|бойынша|пайыз\\p{L}*|жылы|жылғы|жылдары|бар|болды|қалай|соңғы|ең|көп',
+    ),
   },
   {
     language: 'ky',
-    words: word('канча|кандай|нече|кайсы|кайсыл|качан|эмне|эмнеге|ким|жана|үчүн|жөнүндө|боюнча|пайыз'),
+    words: word(
+      'канча\\p{L}*|кандай|нече|кайсы|кайсыл|качан|эмне|эмнеге|эмне үчүн|ким|жана|менен|үчүн|жөнүндө|боюнча|пайыз\\p{L}*|жылы|кантип|акыркы|эң|көп',
+    ),
   },
-  { language: 'tg', words: word('чанд|чӣ|қадар|чӣқадар|кадом|кай|чаро|кӣ|ва|аз|дар|барои|дарсад|фоизи') },
-  { language: 'uz', words: word('қанча|қандай|неча|нечта|қайси|қачон|нима|нега|ким|учун|билан|ҳақида|фоиз') },
+  {
+    language: 'tg',
+    words: word(
+      'чанд|чӣ|чи|қадар|чӣқадар|чиқадар|кадом|кай|чаро|кӣ|ки|ва|аз|дар|ба|барои|дарсад\\p{L}*|фоизи|соли|солҳои|кадоме|кишвар\\p{L}*|аст|буд',
+    ),
+  },
+  {
+    language: 'uz',
+    words: word(
+      'қанча\\p{L}*|қандай|неча|нечта|қайси|қачон|нима\\p{L}*|нега|ким|учун|билан|ҳақида|фоиз\\p{L}*|йил|йилда|йилги|йилдан|қаерда|қанақа|энг|кўп|ва|бўлган|мамлакат\\p{L}*|давлат\\p{L}*',
+    ),
+  },
 ];
 const WEIGHT_OF_WORD = 3;
 
+/**
+ * Uzbek in Latin letters: its two letters with an apostrophe, and words and endings that English lacks. Apostrophes are often left
+ * out, so common words count without theirs too.
+ */
 const UZBEK_LATIN = new RegExp(
-  `[og][ʻʼ'‘’\`](?=\\p{L})(?!(?:s|clock)\\b)|${word('qancha|qanday|nima|nega|nechta|necha|uchun|bilan|qaysi|qachon|foiz|foizi|haqida|kim|qayer|qayerda|boʻyicha').source}`,
+  `[og][ʻʼ'‘’\`](?=\\p{L})(?!(?:s|clock)\\b)|${
+    word(
+      '\\p{L}{3,}(?:dagi|larda|lardan|larning|larini|lariga|sining|sidan)|qanch\\p{L}*|qanday|qanaqa|nima\\p{L}*|nega|necha\\p{L}*|uchun|bilan|qaysi\\p{L}*|qachon|qayer\\p{L}*|foiz\\p{L}*|haqida|kim|kimlar|b[oʻ]yicha|yil|yil(?:i|da|gi|ga|dan|lar)\\p{L}*|ishlab|chiqar\\p{L}*|qazib|olgan|oladi|mamlakat\\p{L}*|davlat\\p{L}*|hajm\\p{L}*|miqdor\\p{L}*|otgan|songgi|sunggi|oxirgi|hozir\\p{L}*|yoki|eng|solishtir\\p{L}*|taqqosla\\p{L}*',
+    ).source
+  }`,
   'giu',
 );
 

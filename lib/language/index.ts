@@ -13,6 +13,7 @@ export {
 export { listLengths } from './claims/enumeration.ts';
 export { type Hedge, hedgeOf, stands } from './claims/hedge.ts';
 export { isAmount, isProportion, isSameClaim } from './claims/match-claim.ts';
+export { currencyName } from './currencies.ts';
 export { type WrittenDate, writtenDates } from './dates.ts';
 export { detectLanguage, LANGUAGES, type Language } from './detect-language.ts';
 export { createLexicon, type Lexicon, type TermMatch } from './lexicon.ts';
@@ -23,3 +24,4 @@ export { type RelativePeriod, readRelativePeriod } from './relative-periods.ts';
 export { type SpelledKind, type SpelledNumeral, spelledNumerals } from './spelled-numerals.ts';
 export { stem } from './stem.ts';
 export { type Token, tokens } from './tokens.ts';
+export { TONGUES, type Tongue, tongueOf } from './tongue.ts';

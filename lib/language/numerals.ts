@@ -24,22 +24,22 @@ export type Numeral = {
 
 const SCALES: [RegExp, number][] = [
   [/^(?:thousand|тыс(?:яч\p{L}*)?\.?|мың|миң|ming|ҳазор|千)/iu, 1e3],
-  [/^(?:million|mln|миллион\p{L}*|млн\.?|million\p{L}*|миллион\p{L}*|百万)/iu, 1e6],
-  [/^(?:billion|bn|миллиард\p{L}*|млрд\.?|milliard\p{L}*|十亿)/iu, 1e9],
-  [/^(?:trillion|tn|триллион\p{L}*|трлн\.?|trillion\p{L}*)/iu, 1e12],
+  [/^(?:mln|million\p{L}*|млн\.?|миллион\p{L}*|百万)/iu, 1e6],
+  [/^(?:billion|bn|mlrd|milliard\p{L}*|млрд\.?|миллиард\p{L}*|十亿)/iu, 1e9],
+  [/^(?:tn|trln|trillion\p{L}*|трлн\.?|триллион\p{L}*|万亿)/iu, 1e12],
   [/^万/u, 1e4],
   [/^亿/u, 1e8],
 ];
 
 const UNITS_AFTER: [RegExp, NumeralUnit, string][] = [
   [
-    /^(?:%|per\s?cent(?:age points?)?|процент\p{L}*|пайыз\p{L}*|пайыз|foiz\p{L}*|дарсад|фоиз\p{L}*)/iu,
+    /^(?:%|per\s?cent(?:age points?)?|процент\p{L}*|пайыз\p{L}*|foiz\p{L}*|дарсад|фоиз\p{L}*)/iu,
     'percent',
     '%',
   ],
   [/^(?:thousand (?:metric )?(?:tonnes|tons)|kt\b)/iu, 'mass', 'kt'],
-  [/^(?:metric )?(?:tonnes?|tons?|т(?:онн\p{L}*)?(?![\p{L}])|t(?![\p{L}])|吨|тонна\p{L}*)/iu, 'mass', 't'],
-  [/^(?:kilograms?|kg\b|кг)/iu, 'mass', 'kg'],
+  [/^(?:metric )?(?:tonna\p{L}*|tonnes?|tons?|т(?:онн\p{L}*)?(?![\p{L}])|t(?![\p{L}])|吨)/iu, 'mass', 't'],
+  [/^(?:kilograms?|kilogramm\p{L}*|kg\b|кг|килограмм\p{L}*|公斤|千克)/iu, 'mass', 'kg'],
   [/^(?:pounds?|lbs?\b)/iu, 'mass', 'lb'],
   [/^(?:troy )?(?:ounces?|oz)\b/iu, 'mass', 'ozt'],
 ];
@@ -57,8 +57,10 @@ export const TONNES_PER: Readonly<Record<string, number>> = {
 const SPACED =
   '(?<!(?<!\\p{L}{2})(?!\\p{Script=Han})\\p{L})\\d{1,3}(?:[\\u0020\\u00a0\\u2009\\u202f]\\d{3})+(?!\\d)(?:[.,]\\d+)?';
 const DIGITS = new RegExp(`[1-9]\\d{0,2}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|${SPACED}|\\d+(?:[.,]\\d+)?`, 'gu');
-const RUSSIAN_SCALE = /^\s?(?:тыс|миллион|млн|миллиард|млрд|триллион|трлн)/iu;
-const RUSSIAN_AFTER = /^(?:\s%|\s?\p{Script=Cyrillic})/u;
+/** Scale words and units of the languages that have a decimal comma: Russian, Kazakh, Kyrgyz, Tajik, Uzbek. */
+const COMMA_SCALE =
+  /^\s?(?:тыс|миллион|млн|миллиард|млрд|триллион|трлн|мың|миң|ming\b|mln|mlrd|milliard|trln)/iu;
+const COMMA_AFTER = /^(?:\s%|\s?\p{Script=Cyrillic}|\s?(?:foiz|tonna|\p{L}+ dollari))/u;
 
 /**
  * Finds every numeral in a text. Digits that are part of a name (`G7+1`, `H2O`, `AB-987`, `B12`) are not numerals;
@@ -129,15 +131,14 @@ function spanEnd(previous: Numeral | undefined, digits: number): number {
 
 /**
  * A lone comma is a decimal comma unless exactly three digits follow it; then too after a leading zero (`0,125`) and,
- * as Russian groups by spaces, before a Russian scale word (`1,234 млрд`), or another Russian word or ` %` if the last
- * digit is not a zero: `48,184 %` has decimals, `22,000 тонн` is grouped the English way.
+ * as Russian and its neighbours group by spaces, before a scale word of theirs (`1,234 млрд`), or another of their words
+ * or ` %` if the last digit is not a zero: `48,184 %` has decimals, `22,000 тонн` is grouped the English way.
  */
 function readDigits(raw: string, after: string): { value: number; decimals: number } {
   const plain = raw.replace(/[\s\u00a0\u2009\u202f]/g, '');
   const isGrouped = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(plain);
   const isDecimal =
-    /^\d+,\d+$/.test(plain) &&
-    (RUSSIAN_SCALE.test(after) || (!plain.endsWith('0') && RUSSIAN_AFTER.test(after)));
+    /^\d+,\d+$/.test(plain) && (COMMA_SCALE.test(after) || (!plain.endsWith('0') && COMMA_AFTER.test(after)));
   const normal = isGrouped && !isDecimal ? plain.replaceAll(',', '') : plain.replace(',', '.');
   return { value: Number(normal), decimals: normal.split('.')[1]?.length ?? 0 };
 }

@@ -1,7 +1,7 @@
 import type { Figure, Unit } from '#corpus';
 import { issuedYear, splitSentences, yearOf } from '#corpus';
 import { eventSentence, formatDate, isEverything } from '#figures';
-import { type Numeral, numerals, TONNES_PER } from '#language';
+import { type Numeral, numerals, TONGUES, TONNES_PER } from '#language';
 import type { Evidence } from '../evidence.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { agree, type Mentions, readMentions } from './mentions.ts';
@@ -35,7 +35,7 @@ export function isBoundBy(
         context,
         numeral,
         sentence,
-        `${eventSentence(event)}. ${eventSentence(event, 'ru')}. ${event.note}`,
+        `${TONGUES.map((tongue) => eventSentence(event, tongue)).join('. ')}. ${event.note}`,
         '',
       );
     }
@@ -78,8 +78,11 @@ function isValueOfFigure(context: Context, numeral: Numeral, sentence: Mentions,
 function isDayOfFigure({ start }: Numeral, text: string, { periodStart, periodEnd }: Figure): boolean {
   return [periodStart, periodEnd]
     .filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date))
-    .flatMap((date) => [formatDate(date, 'en'), formatDate(date, 'ru')])
-    .some((date) => text.startsWith(date, start));
+    .flatMap((date) => TONGUES.map((tongue) => formatDate(date, tongue)))
+    .some((date) => {
+      const from = text.lastIndexOf(date, start);
+      return from !== -1 && start < from + date.length;
+    });
 }
 
 /** The figure's number followed by the very words of its unit, such as "238 US cents per pound". */
@@ -92,8 +95,13 @@ function isInOwnUnit(
   const words = /^[\d.,\s]*\d\s*(.*)$/su.exec(text.slice(start))?.[1] ?? '';
   return (
     isSame(said < 0 ? -digits : digits, value) &&
-    [unit.nameEn, unit.nameEnPlural, unit.nameRu].some((name) => name !== '' && words.startsWith(name))
+    namesOf(unit).some((name) => name !== '' && words.startsWith(name))
   );
+}
+
+/** Every name of a unit, in whatever language and number. */
+function namesOf({ nameEn, nameEnPlural, nameRu, names = {} }: Unit): string[] {
+  return [nameEn, nameEnPlural, nameRu, ...Object.values(names).flatMap((own) => Object.values(own))];
 }
 
 function isMinus(text: string, { start }: Numeral): boolean {
@@ -121,8 +129,13 @@ function placesOf({ corpus, lexicon }: Context, { country, partner, scope }: Fig
 }
 
 function subjectsOf({ corpus, lexicon }: Context, { subject, scope, unit }: Figure): Set<string> {
-  const counted = readMentions(lexicon, `${unit}. ${corpus.units.get(unit)?.nameRu ?? ''}`).subjects;
+  const counted = readMentions(lexicon, `${unit}. ${unitNames(corpus, unit)}`).subjects;
   return new Set([subject, ...readMentions(lexicon, scope).subjects, ...counted]);
+}
+
+function unitNames({ units }: Context['corpus'], id: string): string {
+  const unit = units.get(id);
+  return unit === undefined ? '' : namesOf(unit).join('. ');
 }
 
 function isYearOfFigure(context: Context, year: number, figure: Figure): boolean {

@@ -1,6 +1,6 @@
 import type { Figure } from '#corpus';
 import { eventSentence, isEverything } from '#figures';
-import { type Numeral, numerals } from '#language';
+import { type Numeral, numerals, TONGUES } from '#language';
 import type { NumberBinding } from '../answer.ts';
 import type { Evidence, EvidenceStore } from '../evidence.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -16,7 +16,7 @@ export type CheckedSentence =
   | { status: 'withheld'; text: string; reason: string };
 
 const REPORT_SPEAKS =
-  /\bthe report(?:['’]s (?:published )?introduction)?\s+(?:says|said|states|holds|argues|claims|notes|emphasi[sz]es|suggests|recommends|finds|puts|warns|calls|names|gives|credits)\b|в отчёте (?:сказано|говорится|утверждается)/iu;
+  /\bthe report(?:['’]s (?:published )?introduction)?\s+(?:says|said|states|holds|argues|claims|notes|emphasi[sz]es|suggests|recommends|finds|puts|warns|calls|names|gives|credits)\b|в отчёте (?:сказано|говорится|утверждается)|есеп\p{L}* (?:кіріспесінде )?(?:былай )?(?:делінген|айтылған)|hisobot\p{L}* (?:kirish qismida )?(?:shunday )?(?:deyilgan|aytilgan)|报告(?:导言)?(?:指出|称|说|认为|提到)/iu;
 
 /**
  * Checks one sentence: its markers must name gathered evidence, and every numeral must be bound to that evidence.
@@ -77,7 +77,7 @@ function placesNamed({ corpus, lexicon, writer }: Knowledge, evidence: Evidence[
     const source = corpus.sources.get(figure.source);
     const names = [source?.publisher, source?.title, ...(source?.author ?? []).map(({ literal }) => literal)];
     places.add(figure.country).add(figure.partner);
-    for (const language of ['en', 'ru']) read(writer.sentence(figure, language));
+    for (const language of TONGUES) read(writer.sentence(figure, language));
     read([figure.scope, figure.note, figure.locator, ...names].join('. '));
   };
   for (const one of evidence) {

@@ -37,7 +37,7 @@ function isCommonWord({ kind, by, text }: TermMatch): boolean {
 /** "US dollars" names a currency, not a country. */
 function isOfCurrency(text: string, { start, end }: TermMatch): boolean {
   return (
-    /^\s+(?:dollars?|cents?)(?!\p{L})/iu.test(text.slice(end)) ||
+    /^\s*(?:dollars?|cents?|dollari\p{L}*|senti?|доллар\p{L}*|центі?)(?!\p{L})/iu.test(text.slice(end)) ||
     /(?:доллар|цент)\p{L}*\s+$/iu.test(text.slice(0, start))
   );
 }

@@ -1,5 +1,6 @@
 import { passagePlace } from '#corpus';
 import { formatPeriod } from '#figures';
+import { tongueOf } from '#language';
 import type { Knowledge } from '../knowledge.ts';
 import { type Composition, noticeSentence } from './composition.ts';
 import { stateFigures } from './figure-sentences.ts';
@@ -57,13 +58,10 @@ export function composeMissing({
 function describeWanted(knowledge: Knowledge, understanding: Understanding, unknownWords: string[]): string {
   const { corpus, lexicon } = knowledge;
   const { language, indicators, subjects, places, period } = understanding;
-  const russian = language === 'ru';
-  const measure = russian
-    ? lexicon.nameOf(indicators[0] ?? '', 'ru')
-    : corpus.indicators.get(indicators[0] ?? '')?.name;
-  const named = [...subjects, ...places.map(({ id }) => id)].map(
-    (id) => lexicon.nameOf(id, russian ? 'ru' : 'en') ?? id,
-  );
+  const tongue = tongueOf(language);
+  const [first = ''] = indicators;
+  const measure = tongue === 'en' ? corpus.indicators.get(first)?.name : lexicon.nameOf(first, tongue);
+  const named = [...subjects, ...places.map(({ id }) => id)].map((id) => lexicon.nameOf(id, tongue) ?? id);
   const words = wordsAsAsked(understanding.question, unknownWords);
   return [...words, measure ?? '', ...named, period?.kind === 'latest' ? '' : (period?.text ?? '')]
     .filter((part) => part !== '')

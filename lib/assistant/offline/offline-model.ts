@@ -9,6 +9,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { compose } from './compose.ts';
 import { joinCompositions, writeComposition } from './composition.ts';
 import { type PlannedCall, plan } from './plan.ts';
+import { speakLanguage } from './speak-language.ts';
 import { hasResults, readToolResults, toolCallId, turnsOf } from './tool-results.ts';
 import { understandAll } from './understand.ts';
 
@@ -39,7 +40,8 @@ export function createOfflineModel(knowledge: Knowledge): LanguageModelV4 {
     const compositions = parts.map((understanding, part) =>
       compose({ knowledge, understanding, results: readToolResults(prompt, part) }),
     );
-    const text = writeComposition(joinCompositions(compositions));
+    const language = parts[0]?.language ?? 'en';
+    const text = writeComposition(speakLanguage(joinCompositions(compositions), { question, language }));
     return [
       ...textParts(text),
       { type: 'finish', usage: USAGE, finishReason: { unified: 'stop', raw: 'stop' } },

@@ -1,64 +1,27 @@
-/** The offline model's own words in one language; everything else comes from the corpus. */
-export type Phrases = {
-  reportSays: (sentence: string) => string;
-  sourceSays: (source: string, sentence: string) => string;
-  claimSays: (source: string, sentence: string) => string;
-  ranking: (indicator: string, subject: string) => string;
-  leftOut: (country: string, nearest: string) => string;
-  nothingOn: (what: string) => string;
-  nearestIs: string;
-  outOfScope: (about: string) => string;
-  creative: (about: string) => string;
-  opinion: string;
-  ambiguous: (choices: string) => string;
-  inEnglish: string;
-  about: (about: string, provenance: string) => string[];
-  missingTopic: string;
-};
+import { detectLanguage, type Language, type Tongue, tongueOf } from '#language';
+import { en } from './phrases/en.ts';
+import { kk } from './phrases/kk.ts';
+import { ru } from './phrases/ru.ts';
+import type { Phrases } from './phrases/type.ts';
+import { uz } from './phrases/uz.ts';
+import { zh } from './phrases/zh.ts';
 
-const en: Phrases = {
-  reportSays: (sentence) => `The report’s introduction says that ${sentence}`,
-  sourceSays: (source, sentence) => `According to ${source}, ${sentence}`,
-  claimSays: (source, sentence) => `${source} states, without confirmation, that ${sentence}`,
-  ranking: (indicator, subject) => `${indicator}, ${subject}, in order:`,
-  leftOut: (country, nearest) =>
-    `No figure of the same series, unit, form and period was found for ${country}${nearest}`,
-  nothingOn: (what) => `The corpus holds nothing on ${what}.`,
-  nearestIs: 'The nearest that it holds:',
-  outOfScope: (about) => `That lies outside what this assistant covers. ${about}`,
-  creative: (about) => `This assistant does not write creative texts. ${about}`,
-  opinion: 'Assay gives no opinion or advice of its own; this is what the sources say.',
-  ambiguous: (choices) => `Which do you mean: ${choices}?`,
-  inEnglish: '',
-  about: (about, provenance) => [
-    about,
-    'It answers from the chapters of the report and from a dataset of figures and dated events, cites every sentence, and says when the corpus does not know.',
-    provenance,
-  ],
-  missingTopic: 'this topic',
-};
+export type { Phrases } from './phrases/type.ts';
 
-const ru: Phrases = {
-  reportSays: (sentence) => `В отчёте сказано: ${sentence}`,
-  sourceSays: (source, sentence) => `По данным ${source}: ${sentence}`,
-  claimSays: (source, sentence) => `Неподтверждённое утверждение (${source}): ${sentence}`,
-  ranking: (indicator, subject) => `${subject} (${indicator}), по убыванию:`,
-  leftOut: (country, nearest) => `Сопоставимых данных нет для страны: ${country}${nearest}`,
-  nothingOn: (what) => `В корпусе нет данных по запросу: ${what}.`,
-  nearestIs: 'Ближайшее из имеющегося:',
-  outOfScope: () => 'Этот вопрос выходит за рамки отчёта и его данных.',
-  creative: () => 'Assay не пишет художественные тексты и отвечает только по отчёту и его данным.',
-  opinion: 'Assay не высказывает собственного мнения и не даёт советов; вот что говорят источники.',
-  ambiguous: (choices) => `Уточните, что вы имеете в виду: ${choices}?`,
-  inEnglish: 'Текст отчёта приводится на английском языке.',
-  about: (_about, provenance) => [
-    'Assay отвечает по главам отчёта, набору данных и датированным событиям, приводит источник к каждому предложению и говорит, когда ответа в корпусе нет.',
-    provenance,
-  ],
-  missingTopic: 'эта тема',
-};
+const PHRASES: Record<Tongue, Phrases> = { en, ru, kk, uz, zh };
 
-/** The words of a language; languages without their own are spoken to in English. */
+/** The words of a language, or of the one that stands in for it (`tongueOf`). */
 export function phrasesFor(language: string): Phrases {
-  return language === 'ru' ? ru : en;
+  return PHRASES[tongueOf(language)];
+}
+
+/** Said first, in the language of the question, where the answer comes in another one. */
+const LANGUAGE_NOTES: Partial<Record<Language, string>> = {
+  ky: 'Assay кыргызча суроону түшүнөт, бирок жооп орус тилинде берилет.',
+  tg: 'Assay саволи тоҷикиро мефаҳмад, аммо ҷавоб ба забони русӣ дода мешавад.',
+};
+
+/** The note that an answer opens with because it is not in the question's own language; empty where it is. */
+export function languageNote(question: string): string {
+  return LANGUAGE_NOTES[detectLanguage(question)] ?? '';
 }

@@ -1,7 +1,8 @@
 import type { Figure } from '#corpus';
 import { queryFigures } from '#figures';
-import { analyse } from '#language';
+import { analyse, tongueOf } from '#language';
 import type { Knowledge } from '../knowledge.ts';
+import { phrasesFor } from './phrases.ts';
 import type { Understanding } from './understand.ts';
 
 const MOST = 3;
@@ -20,7 +21,8 @@ export function suggest({
   figures: Figure[];
 }): string[] {
   const lead = figures[0];
-  const russian = understanding.language === 'ru';
+  const tongue = tongueOf(understanding.language);
+  const { andPlace } = phrasesFor(tongue);
   const others =
     lead === undefined
       ? []
@@ -38,10 +40,9 @@ export function suggest({
             (country) =>
               country !== lead.country && knowledge.lexicon.namesOf(country)[0]?.kind === 'country',
           );
-  const followUps = [...new Set(others)].slice(0, 2).map((country) => {
-    const name = knowledge.lexicon.nameOf(country, russian ? 'ru' : 'en') ?? country;
-    return russian ? `А ${name}?` : `And ${name}?`;
-  });
+  const followUps = [...new Set(others)]
+    .slice(0, 2)
+    .map((country) => andPlace(knowledge.lexicon.nameOf(country, tongue) ?? country));
   const asked = new Set([...understanding.keywords, ...understanding.inheritedKeywords]);
   const kinship = (question: string) => analyse(question).filter((word) => asked.has(word)).length;
   const starting = knowledge.corpus.report.questions

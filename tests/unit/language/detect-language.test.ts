@@ -26,6 +26,15 @@ describe('detecting the language of a question', () => {
     ['Какова доля и сколько стоит?', 'ru'],
     ['哈萨克斯坦的铀产量是多少？', 'zh'],
     ['USGS数据中中国的锑产量', 'zh'],
+    ['Мыс канша ондирилди?', 'kk'],
+    ['2023 жылы алтын қоры', 'kk'],
+    ['Кыргызстан менен Казакстан', 'ky'],
+    ['Истихроҷи тилло дар соли 2023', 'tg'],
+    ['Олтин захираси энг кўп давлат', 'uz'],
+    ['Mis qazib olish hajmi', 'uz'],
+    ['Chilidagi mis konlari', 'uz'],
+    ['2024 yilda mis narxi', 'uz'],
+    ['Is the mining and refining planning running?', 'en'],
   ])('%s', (text, language) => {
     expect(detectLanguage(text)).toBe(language);
   });

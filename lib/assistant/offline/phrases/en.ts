@@ -1,0 +1,25 @@
+import type { Phrases } from './type.ts';
+
+/** The words of the offline model in English. */
+export const en: Phrases = {
+  reportSays: (sentence) => `The report’s introduction says that ${sentence}`,
+  sourceSays: (source, sentence) => `According to ${source}, ${sentence}`,
+  claimSays: (source, sentence) => `${source} states, without confirmation, that ${sentence}`,
+  ranking: (indicator, subject) => `${indicator}, ${subject}, in order:`,
+  leftOut: (country, nearest) =>
+    `No figure of the same series, unit, form and period was found for ${country}${nearest}`,
+  nothingOn: (what) => `The corpus holds nothing on ${what}.`,
+  nearestIs: 'The nearest that it holds:',
+  outOfScope: (about) => `That lies outside what this assistant covers. ${about}`,
+  creative: (about) => `This assistant does not write creative texts. ${about}`,
+  opinion: 'Assay gives no opinion or advice of its own; this is what the sources say.',
+  ambiguous: (choices) => `Which do you mean: ${choices}?`,
+  inEnglish: '',
+  about: (about, provenance) => [
+    about,
+    'It answers from the chapters of the report and from a dataset of figures and dated events, cites every sentence, and says when the corpus does not know.',
+    provenance,
+  ],
+  missingTopic: 'this topic',
+  andPlace: (place) => `And ${place}?`,
+};

@@ -1,0 +1,24 @@
+import type { Phrases } from './type.ts';
+
+/** The words of the offline model in Kazakh; wordings that put no ending on a name. */
+export const kk: Phrases = {
+  reportSays: (sentence) => `Есептің кіріспесінде былай делінген: ${sentence}`,
+  sourceSays: (source, sentence) => `${source} деректері бойынша: ${sentence}`,
+  claimSays: (source, sentence) => `Расталмаған мәлімдеме (${source}): ${sentence}`,
+  ranking: (indicator, subject) => `${subject} (${indicator}), кему ретімен:`,
+  leftOut: (country, nearest) => `Салыстыруға келетін дерек табылмаған ел: ${country}${nearest}`,
+  nothingOn: (what) => `Корпуста мына сұрау бойынша дерек жоқ: ${what}.`,
+  nearestIs: 'Бар деректердің ең жақыны:',
+  outOfScope: (about) => `Бұл сұрақ Assay жауап беретін тақырыптардан тыс. ${about}`,
+  creative: (about) => `Assay көркем мәтін жазбайды. ${about}`,
+  opinion: 'Assay өз пікірін айтпайды және кеңес бермейді; дереккөздер былай дейді.',
+  ambiguous: (choices) => `Нақтылап жіберіңізші, қайсысын айтып тұрсыз: ${choices}?`,
+  inEnglish: 'Есеп мәтіні ағылшын тілінде келтірілген.',
+  about: (about, provenance) => [
+    about,
+    'Assay есептің тараулары, көрсеткіштер жинағы мен күні белгілі оқиғалар бойынша жауап береді, әр сөйлемнің дереккөзін көрсетеді және корпуста жауап болмаса, соны айтады.',
+    provenance,
+  ],
+  missingTopic: 'бұл тақырып',
+  andPlace: (place) => `Ал ${place} ше?`,
+};

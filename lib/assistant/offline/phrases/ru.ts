@@ -1,0 +1,24 @@
+import type { Phrases } from './type.ts';
+
+/** The words of the offline model in Russian. */
+export const ru: Phrases = {
+  reportSays: (sentence) => `В отчёте сказано: ${sentence}`,
+  sourceSays: (source, sentence) => `По данным ${source}: ${sentence}`,
+  claimSays: (source, sentence) => `Неподтверждённое утверждение (${source}): ${sentence}`,
+  ranking: (indicator, subject) => `${subject} (${indicator}), по убыванию:`,
+  leftOut: (country, nearest) => `Сопоставимых данных нет для страны: ${country}${nearest}`,
+  nothingOn: (what) => `В корпусе нет данных по запросу: ${what}.`,
+  nearestIs: 'Ближайшее из имеющегося:',
+  outOfScope: (about) => `Этот вопрос выходит за рамки того, на что отвечает Assay. ${about}`,
+  creative: (about) => `Assay не пишет художественные тексты. ${about}`,
+  opinion: 'Assay не высказывает собственного мнения и не даёт советов; вот что говорят источники.',
+  ambiguous: (choices) => `Уточните, что вы имеете в виду: ${choices}?`,
+  inEnglish: 'Текст отчёта приводится на английском языке.',
+  about: (about, provenance) => [
+    about,
+    'Assay отвечает по главам отчёта, набору данных и датированным событиям, приводит источник к каждому предложению и говорит, когда ответа в корпусе нет.',
+    provenance,
+  ],
+  missingTopic: 'эта тема',
+  andPlace: (place) => `А ${place}?`,
+};

@@ -1,0 +1,20 @@
+/** The offline model's own words in one language; everything else comes from the corpus. */
+export type Phrases = {
+  reportSays: (sentence: string) => string;
+  sourceSays: (source: string, sentence: string) => string;
+  claimSays: (source: string, sentence: string) => string;
+  ranking: (indicator: string, subject: string) => string;
+  leftOut: (country: string, nearest: string) => string;
+  nothingOn: (what: string) => string;
+  nearestIs: string;
+  outOfScope: (about: string) => string;
+  creative: (about: string) => string;
+  opinion: string;
+  ambiguous: (choices: string) => string;
+  /** Said before passages, which are in English; empty where the reader reads English. */
+  inEnglish: string;
+  about: (about: string, provenance: string) => string[];
+  missingTopic: string;
+  /** The question asked so far, of another place. */
+  andPlace: (place: string) => string;
+};

@@ -1,0 +1,24 @@
+import type { Phrases } from './type.ts';
+
+/** The words of the offline model in Uzbek; wordings that put no ending on a name. */
+export const uz: Phrases = {
+  reportSays: (sentence) => `Hisobotning kirish qismida shunday deyilgan: ${sentence}`,
+  sourceSays: (source, sentence) => `${source} maʼlumotlariga koʻra: ${sentence}`,
+  claimSays: (source, sentence) => `Tasdiqlanmagan daʼvo (${source}): ${sentence}`,
+  ranking: (indicator, subject) => `${subject} (${indicator}), kamayish tartibida:`,
+  leftOut: (country, nearest) => `Taqqoslasa boʻladigan maʼlumot topilmagan mamlakat: ${country}${nearest}`,
+  nothingOn: (what) => `Korpusda quyidagi soʻrov boʻyicha maʼlumot yoʻq: ${what}.`,
+  nearestIs: 'Mavjud maʼlumotlarning eng yaqini:',
+  outOfScope: (about) => `Bu savol Assay javob beradigan mavzulardan tashqarida. ${about}`,
+  creative: (about) => `Assay badiiy matn yozmaydi. ${about}`,
+  opinion: 'Assay oʻz fikrini bildirmaydi va maslahat bermaydi; manbalar quyidagilarni aytadi.',
+  ambiguous: (choices) => `Aniqlashtiring, qaysi birini nazarda tutyapsiz: ${choices}?`,
+  inEnglish: 'Hisobot matni ingliz tilida keltirilgan.',
+  about: (about, provenance) => [
+    about,
+    'Assay hisobot boblari, koʻrsatkichlar toʻplami va sanasi maʼlum voqealar asosida javob beradi, har bir gapning manbasini koʻrsatadi va korpusda javob boʻlmasa, shuni aytadi.',
+    provenance,
+  ],
+  missingTopic: 'bu mavzu',
+  andPlace: (place) => `${place}-chi?`,
+};

@@ -1,0 +1,29 @@
+import type { Phrases } from './type.ts';
+
+/** The words of the offline model in Chinese. */
+export const zh: Phrases = {
+  reportSays: (sentence) => `报告导言指出：${sentence}`,
+  sourceSays: (source, sentence) => `据${spaced(source)}，${sentence}`,
+  claimSays: (source, sentence) => `未经证实的说法（${source}）：${sentence}`,
+  ranking: (indicator, subject) => `${subject}（${indicator}），由高到低：`,
+  leftOut: (country, nearest) => `没有可比数据的国家：${country}${nearest}`,
+  nothingOn: (what) => `语料库中没有以下内容的数据：${what}.`,
+  nearestIs: '现有的最接近的数据：',
+  outOfScope: (about) => `这个问题超出了 Assay 的回答范围. ${about}`,
+  creative: (about) => `Assay 不进行文学创作. ${about}`,
+  opinion: 'Assay 不发表自己的意见，也不提供建议；以下是各资料来源的说法.',
+  ambiguous: (choices) => `请问您指的是哪一个：${choices}？`,
+  inEnglish: '报告原文为英文，以下照原文引用.',
+  about: (about, provenance) => [
+    about,
+    'Assay 根据报告各章、数据集和有日期的事件作答，每句话都注明来源，语料库中没有答案时会如实说明.',
+    provenance,
+  ],
+  missingTopic: '这一主题',
+  andPlace: (place) => `那${place}呢？`,
+};
+
+/** Latin letters are set off from Chinese characters by a space. */
+function spaced(text: string): string {
+  return /^\p{Script=Latin}/u.test(text) ? ` ${text}` : text;
+}
