@@ -2,7 +2,7 @@
 import { getApplication } from '#service';
 import { ensureIndex } from './ensure-index.ts';
 import { isPart, readOptions, USAGE } from './evaluate/options.ts';
-import { describeFailures, describeRun } from './evaluate/print-run.ts';
+import { describeFailures, describeImprecise, describeRun } from './evaluate/print-run.ts';
 import { readSet } from './evaluate/read-set.ts';
 import { askAndJudge, recordOf, spread } from './evaluate/run-evaluation.ts';
 import { saveRun } from './evaluate/save-run.ts';
@@ -43,7 +43,8 @@ await runScript(async () => {
   });
   if (!isPart(options)) log(`Kept as ${await saveRun(run, folders.data)}`);
   console.log(options.json ? JSON.stringify(run, null, 2) : describeRun(run));
-  if (options.failures && !options.json) console.log(`\n${describeFailures(run)}`);
+  if (options.failures && !options.json)
+    console.log(`\n${describeFailures(run)}\n\n${describeImprecise(judgements)}`);
   return 0;
 });
 // The embedder's worker would keep the process alive.

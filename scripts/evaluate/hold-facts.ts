@@ -66,8 +66,9 @@ export function wordsIn(text: string, list: string[]): string[] {
 /** The size of a unit named by its id in the corpus, by a currency's code, or as `none`. */
 export function unitOf(name: string, { units }: Pick<Corpus, 'units'>): UnitSize | undefined {
   if (name === 'none') return { dimension: 'count', factor: 1, symbol: '' };
-  if (/^[A-Z]{3}$/.test(name)) return { dimension: `money_${name.toLowerCase()}`, factor: 1, symbol: name };
-  return units.get(name);
+  const unit = units.get(name);
+  if (unit !== undefined || !Intl.supportedValuesOf('currency').includes(name)) return unit;
+  return { dimension: `money_${name.toLowerCase()}`, factor: 1, symbol: name };
 }
 
 function citedSentences({ sentences, citations }: Pick<Answer, 'sentences' | 'citations'>): CitedSentence[] {

@@ -20,6 +20,8 @@ export type Judgement = {
   lacks: string[];
   sentences: { factual: number; cited: number };
   citations: { pairs: number; precise: number };
+  /** Sentences with the label and quote of a citation that does not hold them. */
+  imprecise: string[];
   numerals: { total: number; bound: number };
   withheld: number;
   milliseconds: number;
@@ -44,6 +46,8 @@ export function judge(asked: Asked, knowledge: Pick<Knowledge, 'corpus' | 'lexic
     ...wordsIn(answer.text, question.forbidden).map((words) => `forbidden: ${words}`),
     ...proof.unbound.map(({ numeral, sentence }) => `unbound: ${numeral} in “${sentence}”`),
   ];
+  const pairs = citationPairs(answer);
+  const imprecise = pairs.filter((pair) => !isSupported({ context: knowledge, ...pair }));
   return {
     question,
     outcome: answer.outcome,
@@ -52,7 +56,10 @@ export function judge(asked: Asked, knowledge: Pick<Knowledge, 'corpus' | 'lexic
     factsHeld: question.facts.length - missing.length,
     lacks,
     sentences: sentencesOf(answer),
-    citations: citationsOf(answer, knowledge),
+    citations: { pairs: pairs.length, precise: pairs.length - imprecise.length },
+    imprecise: imprecise.map(
+      ({ sentence, citation }) => `${sentence.text}\n  ← ${citation.label}: ${citation.quote}`,
+    ),
     numerals: { total: proof.total, bound: proof.total - proof.unbound.length },
     withheld: answer.checks.dropped,
     milliseconds,
@@ -68,23 +75,15 @@ function sentencesOf({ sentences, citations }: Answer): Judgement['sentences'] {
   return { factual: factual.length, cited: cited.length };
 }
 
-function citationsOf(answer: Answer, context: Pick<Knowledge, 'corpus' | 'lexicon'>): Judgement['citations'] {
-  const pairs = citationPairs(answer);
-  const precise = pairs.filter((pair) => isSupported({ context, ...pair }));
-  return { pairs: pairs.length, precise: precise.length };
-}
-
 /** Every factual sentence with each of its citations. */
 export function citationPairs({ sentences, citations }: Pick<Answer, 'sentences' | 'citations'>) {
   const byNumber = new Map(citations.map((citation) => [citation.n, citation]));
   return sentences
     .filter(({ check }) => check.status === 'passed')
-    .flatMap((sentence) =>
-      sentence.citations.flatMap((n) => {
-        const citation = byNumber.get(n);
-        return citation === undefined ? [] : [{ sentence, citation }];
-      }),
-    );
+    .flatMap((sentence) => {
+      const cited = sentence.citations.flatMap((n) => byNumber.get(n) ?? []);
+      return cited.map((citation) => ({ sentence, citation, citations: cited }));
+    });
 }
 
 function withoutAnswer(question: EvaluationQuestion, milliseconds: number, failure: string): Judgement {
@@ -97,6 +96,7 @@ function withoutAnswer(question: EvaluationQuestion, milliseconds: number, failu
     lacks: [`no answer: ${failure}`],
     sentences: { factual: 0, cited: 0 },
     citations: { pairs: 0, precise: 0 },
+    imprecise: [],
     numerals: { total: 0, bound: 0 },
     withheld: 0,
     milliseconds,

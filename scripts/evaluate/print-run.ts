@@ -1,5 +1,6 @@
 /** Prints the record of a run as tables for a terminal. */
 import { type EvaluationRun, meetsTarget, type Rate, type Scores, wilsonInterval } from '#service';
+import type { Judgement } from './judge.ts';
 import { refusalF1, shareOf } from './score.ts';
 
 const COLUMNS: [string, (scores: Scores) => string][] = [
@@ -47,6 +48,14 @@ export function describeFailures({ failures }: EvaluationRun): string {
     return `── ${kind} ──\n${lines.join('\n\n')}`;
   });
   return parts.join('\n\n');
+}
+
+/** Sentences and the citations that do not hold what they say. */
+export function describeImprecise(judgements: Judgement[]): string {
+  const lines = judgements.flatMap(({ question, imprecise }) =>
+    imprecise.map((one) => `${question.id} ${one}`),
+  );
+  return `── citations that do not hold their sentence ──\n${lines.join('\n')}`;
 }
 
 function targetTable({ targets }: EvaluationRun): string {

@@ -12,6 +12,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { CheckedSentence } from './check-sentence.ts';
 import type { ControlLine } from './markers.ts';
 import { supportingQuote } from './supporting-quote.ts';
+import { verdictQuote } from './verdict-quote.ts';
 
 /** A sentence released to the reader with the citations it carries. */
 export type ReleasedSentence = AnswerSentence & { cited: Citation[] };
@@ -86,7 +87,7 @@ export function addSentence({
   return released;
 }
 
-/** The same evidence keeps its number; a passage quoted for several sentences shows all the words it supports. */
+/** The same evidence keeps its number; one quoted for several sentences shows all the words it supports. */
 function cite({
   knowledge,
   draft,
@@ -100,16 +101,35 @@ function cite({
   sentence: string;
   language: string;
 }): Citation {
-  const quote = evidence.kind === 'passage' ? supportingQuote(evidence.passage, sentence) : undefined;
+  const words = supportingWords({ knowledge, evidence, sentence });
+  const quote = evidence.kind === 'passage' ? words : undefined;
   const known = draft.citations.find(({ id }) => id === evidence.id);
+  const n = known?.n ?? draft.citations.length + 1;
+  const own = citationOf({ knowledge, evidence, n, quote, language });
+  const citation = words === undefined ? own : { ...own, quote: withWords(own.quote, words) };
   if (known === undefined) {
-    const citation = citationOf({ knowledge, evidence, n: draft.citations.length + 1, quote, language });
-    draft.citations.push(citation);
+    draft.citations.push({ ...citation });
     draft.evidence.push(evidence);
-    return citation;
-  }
-  if (quote !== undefined && !known.quote.includes(quote)) known.quote = `${known.quote} ${quote}`;
-  return quote === undefined ? known : { ...known, quote };
+  } else if (words !== undefined) known.quote = withWords(known.quote, words);
+  return citation;
+}
+
+function withWords(quote: string, words: string): string {
+  return quote.includes(words) ? quote : `${quote} ${words}`;
+}
+
+/** The words of a passage that support a sentence, or those of a verdict on a figure that it repeats. */
+function supportingWords({
+  knowledge,
+  evidence,
+  sentence,
+}: {
+  knowledge: Knowledge;
+  evidence: Evidence;
+  sentence: string;
+}): string | undefined {
+  if (evidence.kind === 'passage') return supportingQuote(evidence.passage, sentence);
+  return evidence.kind === 'figure' ? verdictQuote(knowledge.corpus, evidence.id, sentence) : undefined;
 }
 
 /** Counts of the checks, for the answer's record. */
