@@ -15,6 +15,7 @@ try {
   const answer = await answerWhole({ question });
   const { sources } = knowledge.corpus;
   console.log(`\n${answer.text}\n`);
+  if (answer.fallback !== undefined) console.log(`${answer.fallback.note}\n`);
   if (answer.outcome !== 'answered') console.log(`Outcome: ${answer.outcome.replaceAll('_', ' ')}`);
   for (const { what, nearest } of answer.missing)
     console.log(`Missing: ${what}${nearest === '' ? '' : ` (nearest: ${nearest})`}`);
@@ -25,7 +26,7 @@ try {
   }
   const { sentences, numbers, dropped } = answer.checks;
   console.log(
-    `\n${sentences.cited} of ${sentences.total} sentences cited, ${numbers.bound} of ${numbers.total} numbers proven, ${dropped} withheld. ${answer.elapsedMs} ms.`,
+    `\n${sentences.cited} of ${sentences.total} sentences cited, ${numbers.bound} of ${numbers.total} numbers proven, ${dropped} withheld. Written by ${answer.model} in ${answer.elapsedMs} ms.`,
   );
   process.exit(0);
 } catch (error) {

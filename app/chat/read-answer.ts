@@ -1,5 +1,5 @@
 import { isToolUIPart, type TextUIPart } from 'ai';
-import { Answer, type SentenceLayout } from '#assistant/answer';
+import { Answer, Fallback, type SentenceLayout } from '#assistant/answer';
 import { type EvidenceReference, evidenceOf } from '../evidence/evidence-reference.ts';
 import { type ChatMessage, SentenceCitation, SentenceMetadata } from './message.ts';
 import { readToolStep, type ToolStep } from './tool-step.ts';
@@ -18,6 +18,8 @@ export type ReadAnswer = {
   sentences: ReadSentence[];
   steps: ToolStep[];
   evidence: EvidenceReference[];
+  /** Set as soon as the built-in model stands in for the configured one. */
+  fallback: Fallback | undefined;
   answer: Answer | undefined;
 };
 
@@ -26,17 +28,22 @@ export function readAnswer(message: ChatMessage): ReadAnswer {
   const sentences: ReadSentence[] = [];
   const steps: ToolStep[] = [];
   let answer: Answer | undefined;
+  let fallback: Fallback | undefined;
   for (const [index, part] of message.parts.entries()) {
     if (part.type === 'text') {
       if (part.text.trim() !== '') sentences.push(readSentence(part, `${message.id}-${index}`));
     } else if (part.type === 'data-answer') {
       answer = Answer.safeParse(part.data).data;
+    } else if (part.type === 'data-restart') {
+      fallback = Fallback.safeParse(part.data).data;
+      sentences.length = 0;
+      steps.length = 0;
     } else if (isToolUIPart(part)) {
       steps.push(readToolStep(part));
     }
   }
   const cited = sentences.flatMap(({ citations }) => citations);
-  return { sentences, steps, evidence: evidenceOf(cited, answer), answer };
+  return { sentences, steps, evidence: evidenceOf(cited, answer), fallback, answer };
 }
 
 function readSentence(part: TextUIPart, key: string): ReadSentence {

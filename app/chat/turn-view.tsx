@@ -6,6 +6,7 @@ import { messages } from '../messages/index.ts';
 import { AnswerActions } from './answer-actions.tsx';
 import { AnswerText } from './answer-text.tsx';
 import { ChecksLine } from './checks-line.tsx';
+import { FallbackNote } from './fallback-note.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { OutcomeNote } from './outcome-note.tsx';
 import { PrintedSources } from './printed-sources.tsx';
@@ -45,6 +46,7 @@ export function TurnView({
       </h2>
       <div lang={answer?.locale} className="mt-4">
         {answer !== undefined && <OutcomeNote outcome={answer.outcome} missing={answer.missing} />}
+        {read?.fallback !== undefined && <FallbackNote fallback={read.fallback} />}
         <AnswerText sentences={read?.sentences ?? []} openedId={openedId} onOpen={open} />
         {answer?.charts.map((chart) => (
           <ChartFigure key={`${chart.kind} ${chart.figureIds.join(' ')}`} chart={chart} />
@@ -57,7 +59,7 @@ export function TurnView({
         <>
           <PrintedSources evidence={read.evidence} provenance={provenance} />
           <div className="mt-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-line border-t pt-2">
-            <ChecksLine checks={answer.checks} />
+            <ChecksLine checks={answer.checks} model={answer.model} />
             <AnswerActions answer={answer} provenance={provenance} />
           </div>
           <StepList steps={read.steps} answer={answer} />

@@ -1,25 +1,33 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
-import { isStepCount, type ModelMessage, streamText, toUIMessageStream, type UIMessageChunk } from 'ai';
+import type { ModelMessage, UIMessageChunk } from 'ai';
 import { detectLanguage } from '#language';
-import type { Answer, Outcome } from './answer.ts';
-import { answerMarkdown } from './answer-markdown.ts';
-import { chartsOf } from './charts-of.ts';
-import { type AnswerDraft, checksOf, createDraft } from './check/answer-draft.ts';
-import { releaseSentences } from './check/release-sentences.ts';
-import { instructionsFor } from './instructions.ts';
+import type { Answer, Fallback, FallbackReason } from './answer.ts';
+import { type AttemptFailure, attemptAnswer } from './attempt-answer.ts';
+import { fallbackNote } from './external/fallback-note.ts';
+import { recentTurns } from './external/fit-prompt.ts';
+import type { ModelLimits } from './external/limits.ts';
+import type { HistoryTurn } from './history.ts';
 import type { Knowledge } from './knowledge.ts';
-import { createTools } from './tools/index.ts';
-import { viewFigure } from './view-figure.ts';
+import { toAnswer } from './to-answer.ts';
 
-/** Rounds of tool calls a model may take before it has to answer. */
-const MOST_STEPS = 8;
-
-/** A turn of the conversation before the question. */
-export type HistoryTurn = { role: 'user' | 'assistant'; text: string };
+/** A hosted or local model, and the built-in one that stands in when it fails. */
+export type ExternalModel = {
+  /** As answers and logs name it, e.g. `openai-compatible:llama3`. */
+  name: string;
+  limits: ModelLimits;
+  /** What it is told, by the language of the answer. */
+  instructions: (language: string) => string;
+  fallback: LanguageModelV4;
+  /** Told once for each answer that it failed; the error is for the log, never for readers. */
+  onFailure: (failure: AttemptFailure) => void;
+};
 
 /** An answer under way: what to stream, and the whole answer once the stream has been read to its end. */
 export type AnswerRun = {
-  /** UI message chunks: tool parts, then one text block per released sentence. */
+  /**
+   * UI message chunks: tool parts, then one text block per released sentence. A `data-restart` part says that what came
+   * before it is void, because the built-in model begins anew.
+   */
   stream: ReadableStream<UIMessageChunk>;
   /** Resolves when the stream has ended; reading the stream is what drives the run. */
   answer: Promise<Answer>;
@@ -29,6 +37,7 @@ export type AnswerRun = {
  * Answers one question: model and tools in a loop, every sentence checked before it is released.
  *
  * @param model the offline model or any AI SDK language model
+ * @param external set for a hosted or local model: its name, budgets and stand-in; without it a failure is an error
  * @param history turns before the question, oldest first
  * @param locale language of the answer; recognised from the question when left out
  * @param describeError words for the reader when the model or a tool fails
@@ -36,6 +45,7 @@ export type AnswerRun = {
 export function answerQuestion({
   knowledge,
   model,
+  external,
   question,
   history = [],
   locale,
@@ -44,6 +54,7 @@ export function answerQuestion({
 }: {
   knowledge: Knowledge;
   model: LanguageModelV4;
+  external?: ExternalModel;
   question: string;
   history?: HistoryTurn[];
   locale?: string;
@@ -52,85 +63,71 @@ export function answerQuestion({
 }): AnswerRun {
   const startedAt = performance.now();
   const language = locale ?? detectLanguage(question);
-  const draft = createDraft();
-  const tools = createTools(knowledge);
-  const messages: ModelMessage[] = [
-    ...history.map(({ role, text }): ModelMessage => ({ role, content: text })),
-    { role: 'user', content: question },
-  ];
-  let failure: unknown;
-  const result = streamText({
-    model,
-    tools,
-    instructions: instructionsFor(knowledge.corpus),
-    messages,
-    stopWhen: isStepCount(MOST_STEPS),
-    abortSignal,
-    experimental_transform: releaseSentences<typeof tools>({ knowledge, draft, question, language }),
-    onError: ({ error }) => {
-      failure = error;
-    },
-  });
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   // Nobody may be waiting for the answer of a stream; its failure is told in the stream itself.
   promise.catch(() => undefined);
-  const finish = new TransformStream<UIMessageChunk, UIMessageChunk>({
-    flush() {
-      if (failure !== undefined && draft.sentences.length === 0) reject(failure);
-      else resolve(toAnswer({ knowledge, draft, question, language, model, startedAt }));
+
+  const attempt = (asked: LanguageModelV4, told?: ExternalModel) =>
+    attemptAnswer({
+      knowledge,
+      model: asked,
+      instructions: told?.instructions(language),
+      messages: toMessages(
+        told === undefined ? history : recentTurns(history, told.limits.historyCharacters),
+        question,
+      ),
+      limits: told?.limits,
+      question,
+      language,
+      abortSignal,
+      describeError,
+    });
+
+  async function* run(): AsyncGenerator<UIMessageChunk> {
+    let current = attempt(model, external);
+    let name = external?.name ?? model.modelId;
+    let fallback: Fallback | undefined;
+    yield* current.chunks();
+    let failure = current.failure();
+    if (failure !== undefined && external !== undefined) {
+      external.onFailure(failure);
+      fallback = toFallback(external.name, failure.reason, language);
+      yield { type: 'data-restart', data: fallback };
+      const { withheld } = current.draft;
+      current = attempt(external.fallback);
+      name = external.fallback.modelId;
+      yield* current.chunks();
+      current.draft.withheld.push(...withheld);
+      failure = current.failure();
+    }
+    const { draft } = current;
+    if (failure?.error !== undefined) yield { type: 'error', errorText: describeError(failure.error) };
+    if (failure?.error !== undefined && draft.sentences.length === 0) reject(failure.error);
+    else resolve(toAnswer({ knowledge, draft, question, language, model: name, fallback, startedAt }));
+  }
+  return { stream: toStream(run()), answer: promise };
+}
+
+function toFallback(model: string, reason: FallbackReason, language: string): Fallback {
+  return { model, reason, note: fallbackNote(reason, language) };
+}
+
+function toMessages(history: HistoryTurn[], question: string): ModelMessage[] {
+  return [
+    ...history.map(({ role, text }): ModelMessage => ({ role, content: text })),
+    { role: 'user', content: question },
+  ];
+}
+
+function toStream<T>(generator: AsyncGenerator<T>): ReadableStream<T> {
+  return new ReadableStream<T>({
+    async pull(controller) {
+      const { done, value } = await generator.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: async () => {
+      await generator.return(undefined);
     },
   });
-  const stream = toUIMessageStream({
-    stream: result.stream,
-    sendStart: false,
-    sendFinish: false,
-    sendSources: false,
-    onError: describeError,
-  }).pipeThrough(finish);
-  return { stream, answer: promise };
-}
-
-function toAnswer({
-  knowledge,
-  draft,
-  question,
-  language,
-  model,
-  startedAt,
-}: {
-  knowledge: Knowledge;
-  draft: AnswerDraft;
-  question: string;
-  language: string;
-  model: LanguageModelV4;
-  startedAt: number;
-}): Answer {
-  const figures = draft.evidence.flatMap((evidence) => (evidence.kind === 'figure' ? [evidence.figure] : []));
-  const sentences = draft.sentences.map(({ cited: _, ...sentence }) => sentence);
-  return {
-    id: crypto.randomUUID(),
-    question,
-    locale: language,
-    model: model.modelId,
-    corpusVersion: knowledge.corpus.version,
-    createdAt: new Date().toISOString(),
-    elapsedMs: Math.round(performance.now() - startedAt),
-    outcome: outcomeOf(draft),
-    text: answerMarkdown(sentences),
-    sentences,
-    citations: draft.citations,
-    figures: figures.map((figure) => viewFigure({ knowledge, figure, language })),
-    charts: chartsOf({ knowledge, figures, language }),
-    missing: draft.missing,
-    suggestions: draft.suggestions,
-    checks: checksOf(draft),
-  };
-}
-
-/** A model that claims to have answered but had every factual sentence withheld has answered nothing. */
-function outcomeOf(draft: AnswerDraft): Outcome {
-  const hasFacts = draft.sentences.some(({ check }) => check.status === 'passed');
-  if (draft.outcome === undefined) return hasFacts ? 'answered' : 'not_in_corpus';
-  if (draft.outcome === 'answered' && draft.sentences.length === 0) return 'not_in_corpus';
-  return draft.outcome;
 }

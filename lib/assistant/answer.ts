@@ -145,11 +145,35 @@ export const AnswerChecks = z.object({
 });
 export type AnswerChecks = z.infer<typeof AnswerChecks>;
 
+/** Why a configured model did not write an answer itself. */
+export const FallbackReason = z.enum([
+  'no_key',
+  'key_refused',
+  'unreachable',
+  'timed_out',
+  'rate_limited',
+  'refused',
+  'server_error',
+  'malformed',
+  'cut_off',
+  'empty',
+  'endless',
+  'unproven',
+]);
+export type FallbackReason = z.infer<typeof FallbackReason>;
+
+/** The model that was asked first, why it did not write the answer, and the same in words of the answer's language. */
+export const Fallback = z.object({ model: z.string(), reason: FallbackReason, note: z.string() });
+export type Fallback = z.infer<typeof Fallback>;
+
 export const Answer = z.object({
   id: z.string(),
   question: z.string(),
   locale: z.string(),
+  /** The model that composed the answer: `offline`, or as configured, e.g. `openai-compatible:llama3`. */
   model: z.string(),
+  /** Only where the built-in model stood in for the configured one. */
+  fallback: Fallback.optional(),
   corpusVersion: z.string(),
   createdAt: z.string(),
   elapsedMs: z.number(),

@@ -44,16 +44,17 @@ async function start(
   abortSignal?: AbortSignal,
 ) {
   const application = await getApplication();
-  if (model !== undefined && model !== application.config.model) {
+  const { configured, offline, state } = application.models;
+  if (model !== undefined && model !== state.name && model !== OFFLINE_MODEL) {
     throw new RequestError({
       status: 400,
       title: 'Unknown model',
-      detail: `This server answers with "${application.config.model}"; leave "model" out or use that name (the built-in model is called "${OFFLINE_MODEL}").`,
+      detail: `This server answers with "${state.name}"; leave "model" out, use that name, or ask for the built-in model by the name "${OFFLINE_MODEL}".`,
     });
   }
   return answerQuestion({
     knowledge: application.knowledge,
-    model: application.model,
+    ...(model === OFFLINE_MODEL ? offline : configured),
     question,
     history,
     locale,

@@ -1,14 +1,14 @@
-import type { LanguageModelV4 } from '@ai-sdk/provider';
-import { createKnowledge, createOfflineModel, type Knowledge, OFFLINE_MODEL } from '#assistant';
+import { createKnowledge, type Knowledge } from '#assistant';
 import { type Corpus, loadCorpus } from '#corpus';
 import { createBundledEmbedder, ForeignIndexError, openIndex } from '#retrieval';
-import { type Config, ConfigurationError, readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
+import { type Models, openModels } from './language-model/open-model.ts';
 
 /** Everything a request needs, loaded once per process. */
 export type Application = {
   config: Config;
   knowledge: Knowledge;
-  model: LanguageModelV4;
+  models: Models;
   vectorSearch: 'hnsw' | 'exact';
 };
 
@@ -50,17 +50,13 @@ export function getApplication(): Promise<Application> {
 
 async function open(): Promise<Application> {
   const config = readConfig();
-  if (config.model !== OFFLINE_MODEL) {
-    throw new ConfigurationError(
-      `ASSAY_MODEL is "${config.model}"; the model that can be used is "${OFFLINE_MODEL}".`,
-    );
-  }
+  const warn = (message: string) => console.warn(message);
   const corpus = await getCorpus();
   const embedder = createBundledEmbedder({ workers: 1, root: config.root });
   const index = await openIndex({
     folder: config.indexFolder,
     embedder,
-    onWarning: (message) => console.warn(message),
+    onWarning: warn,
   });
   if (index.manifest.corpusVersion !== corpus.version) {
     throw new ForeignIndexError({ folder: config.indexFolder, reason: 'from another state of the corpus' });
@@ -68,5 +64,6 @@ async function open(): Promise<Application> {
   const knowledge = createKnowledge({ corpus, search: index.search });
   // The first embedding loads the model; doing it now keeps that second out of the first answer.
   await index.search({ query: corpus.report.title, limit: 1 });
-  return { config, knowledge, model: createOfflineModel(knowledge), vectorSearch: index.vectorSearch };
+  const models = await openModels({ knowledge, settings: config.model, root: config.root, warn });
+  return { config, knowledge, models, vectorSearch: index.vectorSearch };
 }

@@ -1,20 +1,22 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { ConfigurationError } from './configuration-error.ts';
+import { type ModelSettings, readModelSettings } from './language-model/read-model-settings.ts';
 
 const Environment = z.object({
   ASSAY_ROOT: z.string().min(1).optional(),
   ASSAY_CORPUS: z.string().min(1).default('corpus'),
   ASSAY_DATA: z.string().min(1).default('.assay'),
-  ASSAY_MODEL: z.string().min(1).default('offline'),
 });
 
 /** Settings of this installation, read from the environment. */
-export type Config = { corpusFolder: string; indexFolder: string; root: string; model: string };
-
-/** Thrown when a setting cannot be used. */
-export class ConfigurationError extends Error {
-  override readonly name = 'ConfigurationError';
-}
+export type Config = {
+  corpusFolder: string;
+  indexFolder: string;
+  root: string;
+  /** The hosted or local model that writes answers; undefined for the built-in one. */
+  model: ModelSettings | undefined;
+};
 
 /**
  * Reads the settings.
@@ -28,12 +30,12 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       settings.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`).join('; '),
     );
   }
-  const { ASSAY_ROOT, ASSAY_CORPUS, ASSAY_DATA, ASSAY_MODEL } = settings.data;
+  const { ASSAY_ROOT, ASSAY_CORPUS, ASSAY_DATA } = settings.data;
   const root = path.resolve(/* turbopackIgnore: true */ ASSAY_ROOT ?? process.cwd());
   return {
     root,
     corpusFolder: path.resolve(/* turbopackIgnore: true */ root, ASSAY_CORPUS),
     indexFolder: path.resolve(/* turbopackIgnore: true */ root, ASSAY_DATA, 'index'),
-    model: ASSAY_MODEL,
+    model: readModelSettings(environment),
   };
 }

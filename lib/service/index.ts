@@ -1,7 +1,8 @@
 /** Serving: configuration, the application in this process, problems, and what the routes answer. */
 export { answerStreamed, answerWhole } from './answers.ts';
 export { type Application, getApplication, getCorpus } from './application.ts';
-export { type Config, ConfigurationError, readConfig } from './config.ts';
+export { type Config, readConfig } from './config.ts';
+export { ConfigurationError } from './configuration-error.ts';
 export { type DocumentPage, type DocumentStretch, openDocumentPage } from './document-page.ts';
 export { download } from './download.ts';
 export { type EventRoom, isAfterReport, type ListedEvent, openEventRoom } from './event-room.ts';
@@ -11,6 +12,7 @@ export type { FigureOptions, Option } from './figure-options.ts';
 export { type FigurePage, openFigurePage } from './figure-page.ts';
 export { type FigureRoom, type ListedFigure, openFigureRoom } from './figure-room.ts';
 export { FiguresQuery, figuresAsCsv, findFigures } from './figures.ts';
+export type { ModelState } from './language-model/open-model.ts';
 export { respondWithOriginal } from './original.ts';
 export type { Page } from './paginate.ts';
 export { describeFailure, type Problem, problemResponse, RequestError, withProblems } from './problem.ts';

@@ -1,7 +1,7 @@
 import { UnknownTermError } from '#assistant';
 import { InvalidCorpusError } from '#corpus';
 import { DamagedIndexError, ForeignIndexError, MissingIndexError } from '#retrieval';
-import { ConfigurationError } from './config.ts';
+import { ConfigurationError } from './configuration-error.ts';
 
 /** An error of HTTP, in the form of RFC 9457. */
 export type Problem = { type: string; title: string; status: number; detail: string; requestId: string };

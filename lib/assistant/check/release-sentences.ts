@@ -9,6 +9,7 @@ import { type AnswerDraft, addSentence, applyControl, type ReleasedSentence } fr
 import { checkSentence } from './check-sentence.ts';
 import { attachMarkers, readControlLine, readMarkers } from './markers.ts';
 
+const ENDS_SENTENCE = /[.!?…。！？]["”’»)]*$/;
 const WithEvidence = z.object({ evidence: z.array(z.string()) });
 
 /**
@@ -34,6 +35,7 @@ export function releaseSentences<Tools extends ToolSet>({
     const store = createEvidenceStore(knowledge.corpus);
     let buffer = '';
     let layout: SentenceLayout = 'paragraph';
+    let withheldBefore = 0;
     type Controller = TransformStreamDefaultController<TextStreamPart<Tools>>;
 
     const release = (controller: Controller, raw: string) => {
@@ -77,6 +79,17 @@ export function releaseSentences<Tools extends ToolSet>({
       buffer = attached.slice(complete.at(-1)?.end ?? 0).trimStart();
     };
 
+    /** The last sentence of a text is held until it is known how the text ended: a reply may have been cut off. */
+    const finishText = (controller: Controller) => {
+      if (buffer === '') return;
+      drain(controller, true);
+      layout = 'paragraph';
+    };
+
+    const dropUnfinished = () => {
+      if (!ENDS_SENTENCE.test(readMarkers(buffer).text)) buffer = '';
+    };
+
     return new TransformStream({
       transform(part, controller) {
         switch (part.type) {
@@ -89,21 +102,38 @@ export function releaseSentences<Tools extends ToolSet>({
             controller.enqueue(part);
             return;
           }
-          case 'text-start':
+          case 'start-step':
+            withheldBefore = draft.withheld.length;
+            controller.enqueue(part);
             return;
           case 'text-delta':
             buffer += part.text;
             drain(controller, false);
             return;
           case 'text-end':
-            drain(controller, true);
-            layout = 'paragraph';
+            return;
+          case 'text-start':
+          case 'tool-call':
+            finishText(controller);
+            if (part.type === 'tool-call') controller.enqueue(part);
+            return;
+          case 'finish-step':
+            if (part.finishReason === 'length' || part.finishReason === 'error') dropUnfinished();
+            finishText(controller);
+            // What a model says before it looks things up ("Let me see") is no part of its answer.
+            if (part.finishReason === 'tool-calls') draft.withheld.length = withheldBefore;
+            controller.enqueue(part);
+            return;
+          case 'error':
+          case 'abort':
+            buffer = '';
+            controller.enqueue(part);
             return;
           default:
             controller.enqueue(part);
         }
       },
-      flush: (controller) => drain(controller, true),
+      flush: finishText,
     });
   };
 }

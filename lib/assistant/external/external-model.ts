@@ -1,0 +1,26 @@
+import type { LanguageModelV4 } from '@ai-sdk/provider';
+import { wrapLanguageModel } from 'ai';
+import { ModelUnavailableError } from './failure-reason.ts';
+import { fitPrompt } from './fit-prompt.ts';
+import type { ModelLimits } from './limits.ts';
+import { patience } from './patience.ts';
+
+/** A hosted or local model made fit to answer here: prompts of limited length, patience of limited length. */
+export function fitModel(model: LanguageModelV4, limits: ModelLimits): LanguageModelV4 {
+  return wrapLanguageModel({ model, middleware: [fitPrompt(limits), patience(limits)] });
+}
+
+/** A model without its key: it fails whenever it is asked, without touching the network. */
+export function createKeylessModel(name: string): LanguageModelV4 {
+  const fail = async (): Promise<never> => {
+    throw new ModelUnavailableError('no_key', `no key is set for ${name}`);
+  };
+  return {
+    specificationVersion: 'v4',
+    provider: 'assay',
+    modelId: name,
+    supportedUrls: {},
+    doGenerate: fail,
+    doStream: fail,
+  };
+}
