@@ -31,13 +31,13 @@ await runScript(async () => {
   if (chosen.length === 0) throw new Error(`No question of ${options.set} fits.`);
   const folders = projectFolders();
   await ensureIndex({ root: folders.root, log });
-  const { knowledge, config } = await getApplication();
+  const { knowledge, models } = await getApplication();
   const progress = createProgress({ log });
   const onProgress = (done: number) => progress.update({ stage: 'Asking', done, total: chosen.length });
   const judgements = await askAndJudge({ questions: chosen, knowledge, onProgress }).finally(progress.stop);
   const run = recordOf({
     set: name,
-    model: config.model,
+    model: models.state.name,
     corpusVersion: knowledge.corpus.version,
     judgements,
   });
