@@ -1,6 +1,13 @@
 import type { Corpus } from '#corpus';
 import { createFigureWriter, type FigureWriter } from '#figures';
-import { createLexicon, createPhraseFinder, type Lexicon, type PhraseFinder } from '#language';
+import {
+  createLexicon,
+  createPhraseFinder,
+  createThesaurus,
+  type Lexicon,
+  type PhraseFinder,
+  type Thesaurus,
+} from '#language';
 import { createTableFinder, type SearchIndex, type TableFinder } from '#retrieval';
 import { createKindReader, type KindReader } from './offline/question-kinds.ts';
 import { createWordStatistics, type WordStatistics } from './word-statistics.ts';
@@ -10,6 +17,7 @@ export type Knowledge = {
   corpus: Corpus;
   lexicon: Lexicon;
   findIndicators: PhraseFinder;
+  thesaurus: Thesaurus;
   writer: FigureWriter;
   words: WordStatistics;
   search: SearchIndex['search'];
@@ -39,6 +47,7 @@ export function createKnowledge({
     corpus,
     lexicon,
     findIndicators: createPhraseFinder(corpus.terms),
+    thesaurus: createThesaurus(corpus.synonyms),
     writer: createFigureWriter(corpus, lexicon),
     words: createWordStatistics(
       [...corpus.passages.values()].flatMap(({ sentences }) => sentences.map(({ text }) => text)),

@@ -1,10 +1,12 @@
-import { analyse } from '#language';
+import { analyse, wordFamily } from '#language';
 
 /** How telling words are in this corpus. */
 export type WordStatistics = {
   /** Inverse document frequency of an analysed word over sentences; words never seen get the highest value. */
   weight(word: string): number;
   isKnown(word: string): boolean;
+  /** Known words of the same family: `ownership` of `own`, `reliance` of `reliant`. */
+  family(word: string): string[];
 };
 
 /**
@@ -21,5 +23,6 @@ export function createWordStatistics(sentences: string[]): WordStatistics {
   return {
     weight: (word) => Math.log(1 + (total + 1) / ((counts.get(word) ?? 0) + 0.5)),
     isKnown: (word) => counts.has(word),
+    family: (word) => wordFamily(word, counts.keys()),
   };
 }

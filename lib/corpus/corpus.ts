@@ -10,6 +10,7 @@ import type {
   Part,
   QuestionCue,
   SentenceTemplate,
+  Synonyms,
   Term,
   Unit,
   Verdict,
@@ -41,4 +42,6 @@ export type Corpus = {
   sentenceTemplates: SentenceTemplate[];
   /** Words that show what kind of answer a question asks for. */
   questionCues: QuestionCue[];
+  /** Everyday words that mean about the same. */
+  synonyms: Synonyms[];
 };

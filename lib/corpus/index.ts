@@ -48,6 +48,7 @@ export {
   QuestionCue,
   QuestionKindName,
   SentenceTemplate,
+  Synonyms,
   Term,
   Unit,
   Verdict,

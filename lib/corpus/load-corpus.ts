@@ -28,6 +28,7 @@ const DATASET_FILES = [
   'datasets/sentences.csv',
   'terms.csv',
   'question-kinds.csv',
+  'synonyms.csv',
   'sources.json',
   'report/report.yaml',
 ] as const;
@@ -69,6 +70,7 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
     terms: tables.terms.map(({ row }) => row),
     sentenceTemplates: tables.sentenceTemplates.map(({ row }) => row),
     questionCues: tables.questionCues.map(({ row }) => row),
+    synonyms: tables.synonyms.map(({ row }) => row),
   };
   problems.push(...linkProblems(corpus, tables, files, report?.report_source));
   if (problems.length > 0 || report === undefined) throw new InvalidCorpusError(problems);

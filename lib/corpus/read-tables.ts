@@ -8,6 +8,7 @@ import {
   Part,
   QuestionCue,
   SentenceTemplate,
+  Synonyms,
   Term,
   Unit,
   UnitName,
@@ -51,6 +52,7 @@ export type Tables = {
   terms: TableRow<Term>[];
   sentenceTemplates: TableRow<SentenceTemplate>[];
   questionCues: TableRow<QuestionCue>[];
+  synonyms: TableRow<Synonyms>[];
   /** Ids of rows with a fault of their own: what refers to them is not at fault. */
   refused: ReadonlySet<string>;
 };
@@ -173,6 +175,16 @@ export async function readTables(folder: string, problems: CorpusProblem[]): Pro
       refused,
       isOptional: true,
       convert: (cells) => ({ ...cells, weight: numberCell(cells.weight) }),
+    }),
+    synonyms: await readTable({
+      folder,
+      file: 'synonyms.csv',
+      columns: ['id', 'language', 'words'],
+      schema: Synonyms,
+      problems,
+      refused,
+      isOptional: true,
+      convert: (cells) => ({ ...cells, words: listCell(cells.words) }),
     }),
     sentenceTemplates: await readTable({
       folder,

@@ -101,6 +101,14 @@ export const QuestionCue = z.object({
 });
 export type QuestionCue = z.infer<typeof QuestionCue>;
 
+/** Everyday words of one language that mean about the same; sets of the same id mean the same across languages. */
+export const Synonyms = z.object({
+  id: z.string().min(1),
+  language: z.string().min(2),
+  words: z.array(z.string().min(1)).min(1),
+});
+export type Synonyms = z.infer<typeof Synonyms>;
+
 /** One name of one concept that the language layer knows. */
 export const Term = z.object({
   id: z.string().min(1),

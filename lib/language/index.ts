@@ -23,5 +23,7 @@ export { createPhraseFinder, type PhraseFinder, type PhraseMatch } from './phras
 export { type RelativePeriod, readRelativePeriod } from './relative-periods.ts';
 export { type SpelledKind, type SpelledNumeral, spelledNumerals } from './spelled-numerals.ts';
 export { stem } from './stem.ts';
+export { createThesaurus, type Phrase, type Thesaurus } from './thesaurus.ts';
 export { type Token, tokens } from './tokens.ts';
 export { TONGUES, type Tongue, tongueOf } from './tongue.ts';
+export { wordFamily } from './word-family.ts';

@@ -1,4 +1,5 @@
 import snowball from 'snowball-stemmers';
+import { baseForm } from './irregular-words.ts';
 
 const english = snowball.newStemmer('english');
 const russian = snowball.newStemmer('russian');
@@ -6,7 +7,7 @@ const cache = new Map<string, string>();
 const CACHE_LIMIT = 50_000;
 
 /**
- * The stem of one word: Porter2 for Latin script, Snowball Russian for Cyrillic, the word itself otherwise.
+ * The stem of one word: Porter2 for Latin script, after irregular forms are led back to their base (`sold` is `sell`), Snowball Russian for Cyrillic, the word itself otherwise.
  * Lower-cases and drops a possessive ending first.
  */
 export function stem(word: string): string {
@@ -14,7 +15,7 @@ export function stem(word: string): string {
   if (known !== undefined) return known;
   const lower = word.toLowerCase().replace(/ё/g, 'е');
   let result = lower;
-  if (/^[a-z]+$/.test(lower)) result = english.stem(lower);
+  if (/^[a-z]+$/.test(lower)) result = english.stem(baseForm(lower));
   else if (/^\p{Script=Cyrillic}+$/u.test(lower)) result = russian.stem(lower);
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(word, result);

@@ -8,8 +8,8 @@ export const ENGLISH_STOP_WORDS: ReadonlySet<string> = new Set(
   of in on at by for from to into onto with without within about above below under over between among through during
   before after since until against toward towards upon across per via
   and or but nor so if then than as because while although though whether both either neither
-  i me my mine we our ours you your yours he him his she her hers it its they them their theirs
-  this that these those there here such same other another own
+  i me my we our ours you your yours he him his she her hers it its they them their theirs
+  this that these those there here such same other another
   is am are was were be been being do does did doing done has have had having can could shall should will would might must
   what which who whom whose when where why how
   isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't can't couldn't shouldn't won't wouldn't

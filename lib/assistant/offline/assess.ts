@@ -1,7 +1,9 @@
 import { isEverything } from '#figures';
 import { analyse, numerals, spelledNumerals } from '#language';
 import type { Knowledge } from '../knowledge.ts';
-import { askingWords, attributeWords, type RankedSentence } from './passage-sentences.ts';
+import { askingWords, attributeWords } from './asking-words.ts';
+import type { RankedSentence } from './rank-sentences.ts';
+import { tellingWords } from './telling-words.ts';
 import type { Understanding } from './understand.ts';
 
 /** How well the evidence covers a question. */
@@ -88,9 +90,10 @@ function attributeCoverage(
 ): number {
   const attributes = attributeWords(knowledge, understanding).filter((word) => knowledge.words.isKnown(word));
   if (attributes.length === 0) return 1;
-  const weigh = (words: string[]) => words.reduce((sum, word) => sum + knowledge.words.weight(word), 0);
+  const telling = tellingWords(knowledge, understanding).filter(({ word }) => attributes.includes(word));
+  const total = telling.reduce((sum, { weight }) => sum + weight, 0);
   const shares = ranked
     .slice(0, 3)
-    .map(({ words }) => weigh(attributes.filter((word) => words.has(word))) / weigh(attributes));
+    .map(({ words }) => telling.reduce((sum, one) => sum + one.weight * one.heldBy(words), 0) / total);
   return Math.max(0, ...shares);
 }

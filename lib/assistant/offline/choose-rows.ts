@@ -3,7 +3,7 @@ import { analyse } from '#language';
 import { cellNumber } from '#retrieval';
 import type { Knowledge } from '../knowledge.ts';
 import type { QueryTableOutput } from '../tools/query-table.ts';
-import { withoutAsking } from './passage-sentences.ts';
+import { withoutAsking } from './asking-words.ts';
 
 /** Share of a question's telling words that a row with its columns and caption must hold to answer it. */
 const ANSWERS = 0.6;

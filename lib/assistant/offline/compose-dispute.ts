@@ -3,7 +3,7 @@ import { readMarkers } from '../check/markers.ts';
 import { findDisputes } from '../find-disputes.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { stateConflicts } from './figure-sentences.ts';
-import type { RankedSentence } from './passage-sentences.ts';
+import type { RankedSentence } from './rank-sentences.ts';
 import type { ToolResults } from './tool-results.ts';
 
 /** A sentence most of whose words the answer already has would say the same twice. */

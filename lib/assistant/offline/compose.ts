@@ -1,7 +1,9 @@
 import { splitSentences } from '#corpus';
 import { analyse } from '#language';
 import type { Knowledge } from '../knowledge.ts';
+import { attributeWords } from './asking-words.ts';
 import { assess } from './assess.ts';
+import { chooseSentences, quoteSentence } from './choose-sentences.ts';
 import { composeDispute } from './compose-dispute.ts';
 import { composeEvents } from './compose-events.ts';
 import { conflictBlock, figureBlocks, fittingFigures } from './compose-figures.ts';
@@ -9,14 +11,8 @@ import { composeMissing, wordsAsAsked } from './compose-missing.ts';
 import { composeOutline } from './compose-outline.ts';
 import { composeRows } from './compose-rows.ts';
 import { type Composition, noticeSentence } from './composition.ts';
-import {
-  attributeWords,
-  chooseSentences,
-  quoteSentences,
-  type RankedSentence,
-  rankSentences,
-} from './passage-sentences.ts';
 import { phrasesFor } from './phrases.ts';
+import { type RankedSentence, rankSentences } from './rank-sentences.ts';
 import { suggest } from './suggest.ts';
 import type { ToolResults } from './tool-results.ts';
 import type { Understanding } from './understand.ts';
@@ -121,7 +117,7 @@ export function compose({
   const facts = [...blocks, ...events];
   const hasFigures = facts.length > 0;
   const chosen = chooseProse({ understanding, ranked, facts });
-  const prose = quoteSentences(chosen);
+  const prose = chosen.map(quoteSentence);
   const disputed =
     kind === 'timeline'
       ? conflictBlock({ knowledge, understanding, results, figures: [] })

@@ -1,14 +1,16 @@
 import { isEverything } from '#figures';
 import type { Knowledge } from '../knowledge.ts';
+import { withoutAsking } from './asking-words.ts';
 import { figureTarget, yearsOf } from './figure-target.ts';
-import { withoutAsking } from './passage-sentences.ts';
 import { tableRanking } from './table-ranking.ts';
+import { expansionsOf } from './telling-words.ts';
 import type { Understanding } from './understand.ts';
 
 /** One tool call to make. */
 export type PlannedCall = { toolName: string; input: Record<string, unknown> };
 
 const SEARCH_LIMIT = 16;
+const MOST_EXPANSIONS = 40;
 /** As many passages as a long chapter has. */
 const WHOLE_LIMIT = 50;
 const FIGURE_LIMIT = 100;
@@ -28,7 +30,13 @@ export function plan(knowledge: Knowledge, understanding: Understanding): Planne
   const calls: PlannedCall[] = [
     {
       toolName: 'search_report',
-      input: { query: query.slice(0, 2_000), kinds: ['passage'], ...within, limit: SEARCH_LIMIT },
+      input: {
+        query: query.slice(0, 2_000),
+        expansions: expansionsOf(knowledge, query).slice(0, MOST_EXPANSIONS),
+        kinds: ['passage'],
+        ...within,
+        limit: SEARCH_LIMIT,
+      },
     },
     {
       toolName: 'search_report',

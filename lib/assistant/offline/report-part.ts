@@ -1,6 +1,6 @@
 import { analyse, tokens } from '#language';
 import type { Knowledge } from '../knowledge.ts';
-import { askingWords } from './passage-sentences.ts';
+import { askingWords } from './asking-words.ts';
 
 /** A chapter, or one of its sections, that a question names; `isWhole` when it asks for nothing within it. */
 export type ReportPart = { chapter: number; section: number | undefined; isWhole: boolean };

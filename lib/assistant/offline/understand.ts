@@ -168,7 +168,7 @@ function isPartner(question: string, { start, end }: { start: number; end: numbe
   return PARTNER_CUE.test(before) || isInto;
 }
 
-/** What can be said in English of a question in another language: its known terms, measures, numbers and Latin words. */
+/** What can be said in English of a question in another language: its known terms, measures and everyday words, numbers and Latin words. */
 function inEnglish({
   terms,
   indicators,
@@ -185,7 +185,8 @@ function inEnglish({
   const kept = tokens(question)
     .map(({ text }) => text)
     .filter((word) => /^[A-Za-z0-9]{2,}$/.test(word));
-  return unique([...named, ...measures, ...kept]).join(' ') || question;
+  const said = knowledge.thesaurus.inEnglish(question, detectLanguage(question));
+  return unique([...named, ...measures, ...said, ...kept]).join(' ') || question;
 }
 
 function unique<T>(list: T[]): T[] {

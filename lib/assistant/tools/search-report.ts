@@ -18,6 +18,7 @@ export const SearchReportOutput = z.object({
       denseScore: z.number(),
       matchedTerms: z.number(),
       bestSentences: z.array(z.number()),
+      sentenceScores: z.array(z.number()),
     }),
   ),
   /** Disagreements on record about what the best sentences state, with the figures they rest on. */
@@ -56,7 +57,17 @@ export function searchReportTool(knowledge: Knowledge) {
       );
       return {
         passages: hits.map(
-          ({ id, kind, chapter, score, lexicalScore, denseScore, matchedTerms, bestSentences }) => {
+          ({
+            id,
+            kind,
+            chapter,
+            score,
+            lexicalScore,
+            denseScore,
+            matchedTerms,
+            bestSentences,
+            sentenceScores,
+          }) => {
             const passage = passages.get(id);
             const figure = figures.get(id);
             const event = events.get(id);
@@ -75,6 +86,7 @@ export function searchReportTool(knowledge: Knowledge) {
               denseScore,
               matchedTerms,
               bestSentences,
+              sentenceScores,
             };
           },
         ),

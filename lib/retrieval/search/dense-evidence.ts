@@ -15,6 +15,8 @@ export type DenseEvidence = {
   best: number;
   /** Places in the document's sentences, best first, at most 3. */
   bestSentences: number[];
+  /** Their cosines. */
+  sentenceScores: number[];
 };
 
 /** How near a document's sentences are to the query's vector; computed exactly. */
@@ -37,11 +39,12 @@ export function denseEvidence({
   }
   const top = [...cosines].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, SENTENCES_COUNTED);
   const best = top[0]?.[1];
-  if (best === undefined) return { rank: -1, best: -1, bestSentences: [] };
+  if (best === undefined) return { rank: -1, best: -1, bestSentences: [], sentenceScores: [] };
   const mean = top.reduce((sum, [, cosine]) => sum + cosine, 0) / top.length;
   return {
     rank: BEST_SHARE * best + (1 - BEST_SHARE) * mean,
     best,
     bestSentences: top.map(([sentence]) => sentence),
+    sentenceScores: top.map(([, cosine]) => cosine),
   };
 }

@@ -115,7 +115,7 @@ function rankCandidates({
 }): SearchHit[] {
   const lexical = candidates.map((document) => parts.lexical.evidence({ document, terms }));
   const dense = candidates.map((document): DenseEvidence => {
-    if (vector === undefined) return { rank: 0, best: 0, bestSentences: [] };
+    if (vector === undefined) return { rank: 0, best: 0, bestSentences: [], sentenceScores: [] };
     return denseEvidence({ document, vector, table: parts.table, places: parts.places });
   });
   const denseWeight = vector === undefined ? 0 : mode === 'dense' ? 1 : undefined;
@@ -141,6 +141,7 @@ function rankCandidates({
         lexicalScore: words.score,
         denseScore: meaning.best,
         bestSentences: meaning.bestSentences,
+        sentenceScores: meaning.sentenceScores,
         matchedTerms: words.matchedTerms,
       },
     ];

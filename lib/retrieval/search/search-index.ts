@@ -29,6 +29,8 @@ export type SearchHit = {
   denseScore: number;
   /** Places in the document's sentences, best first, at most 3. */
   bestSentences: number[];
+  /** Cosines of the query and these sentences, in the same order. */
+  sentenceScores: number[];
   /** Share of the query's distinct content terms that the document holds, 0 to 1. */
   matchedTerms: number;
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Raised whenever the files of an index or the analysis of text change their meaning. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 export const MANIFEST_FILE = 'manifest.json';
 export const DOCUMENTS_FILE = 'documents.json';
