@@ -1,6 +1,6 @@
 /** Endings that make words of one family, as the stemmer leaves them, and the letters that the root must have. */
 const ENDINGS: ReadonlyMap<string, number> = new Map([
-  ...'er or ship'.split(' ').map((ending): [string, number] => [ending, 3]),
+  ...'er or ship ership'.split(' ').map((ending): [string, number] => [ending, 3]),
   ...'anc enc ant ent'.split(' ').map((ending): [string, number] => [ending, 4]),
   ...' e i y eri ery ion t abl al at ator ic iti ness ag'
     .split(' ')

@@ -21,6 +21,7 @@ function composed(question: string): string[] {
     denseScore: 1,
     matchedTerms: 1,
     bestSentences: [],
+    sentenceScores: [],
   }));
   return composeEvents({
     knowledge,
