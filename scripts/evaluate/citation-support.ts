@@ -2,7 +2,7 @@
 import { type Knowledge, sourceName } from '#assistant';
 import type { AnswerSentence, Citation, NumberBinding } from '#assistant/answer';
 import { issuedYear, yearOf } from '#corpus';
-import { analyse, isCompoundTerm, TONNES_PER } from '#language';
+import { analyse, isCompoundTerm, numerals, TONNES_PER } from '#language';
 import { type StatedQuantity, statedQuantities } from './stated-quantity.ts';
 
 /** What a citation shows of its evidence. */
@@ -22,9 +22,10 @@ export const LEAST_WORDS = 0.5;
  *    the citation precision of ALCE: Gao et al., "Enabling Large Language Models to Generate Text with Citations",
  *    EMNLP 2023, where a citation may support a part if all together support the whole and it is not idle).
  *
- * Content words are those that the index keeps (stemmed, without function words), numbers and the names of the cited
- * sources left out. A word that names a place, a subject or another term counts as there when the quote names the same
- * one in any language or form; where sentence and quote are of different scripts, only such names are compared.
+ * Content words are those that the index keeps (stemmed, without function words), numbers with their units and the
+ * names of the cited sources left out. A word that names a place, a subject or another term counts as there when the
+ * quote names the same one in any language or form; where sentence and quote are of different scripts, only such names
+ * are compared.
  * Calculations quote a formula: they are judged by numbers alone and must hold one.
  *
  * @param citations everything that the sentence cites
@@ -45,7 +46,7 @@ export function isSupported({
   const holdsNumbers = bound.every((number) => quantities.some((one) => isNumberOf(number, one)));
   if (citation.kind === 'calculation') return holdsNumbers && bound.length > 0;
   if (!holdsNumbers) return false;
-  const said = withoutSourceNames(context, sentence.text, citations);
+  const said = withoutNumerals(withoutSourceNames(context, sentence.text, citations));
   const holds = (list: CitedWords[]) => shareHeld(context, said, list.map(wordsOf).join(' ')) >= LEAST_WORDS;
   return holds([citation]) || (bound.length > 0 && holds(citations));
 }
@@ -105,6 +106,12 @@ function withoutSourceNames({ corpus }: Context, text: string, citations: CitedW
     .map((id) => sourceName(corpus.sources.get(id)))
     .filter((name) => name.length > 2)
     .reduce((rest, name) => rest.replaceAll(name, ' '), text);
+}
+
+function withoutNumerals(text: string): string {
+  return numerals(text)
+    .toReversed()
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }
 
 function isSameScript(a: string, b: string): boolean {

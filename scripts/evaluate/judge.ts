@@ -24,6 +24,8 @@ export type Judgement = {
   imprecise: string[];
   numerals: { total: number; bound: number };
   withheld: number;
+  /** The model that composed the answer: the built-in one where the configured one failed. */
+  model: string;
   milliseconds: number;
   text: string;
 };
@@ -62,6 +64,7 @@ export function judge(asked: Asked, knowledge: Pick<Knowledge, 'corpus' | 'lexic
     ),
     numerals: { total: proof.total, bound: proof.total - proof.unbound.length },
     withheld: answer.checks.dropped,
+    model: answer.model,
     milliseconds,
     text: answer.text,
   };
@@ -99,6 +102,7 @@ function withoutAnswer(question: EvaluationQuestion, milliseconds: number, failu
     imprecise: [],
     numerals: { total: 0, bound: 0 },
     withheld: 0,
+    model: '',
     milliseconds,
     text: '',
   };

@@ -33,6 +33,7 @@ export function describeRun(run: EvaluationRun): string {
     `${all.asked} questions of "${run.set}", model ${run.model}, corpus ${run.corpusVersion}. Rates with 95 % intervals.`,
     ...parts,
     refusals,
+    ...composers(run),
     ...plantedLines(run),
     targetTable(run),
   ].join('\n\n');
@@ -74,6 +75,12 @@ function targetTable({ targets }: EvaluationRun): string {
       marks.get(meetsTarget(target)) ?? '',
     ]),
   ]);
+}
+
+/** Who composed the answers, where not all were composed by the model that was configured. */
+function composers({ model, composedBy }: EvaluationRun): string[] {
+  if (composedBy.every((one) => one.model === model)) return [];
+  return [`Composed by: ${composedBy.map((one) => `${one.model} ${one.answers}`).join(', ')}.`];
 }
 
 function plantedLines({ plantedErrors }: EvaluationRun): string[] {

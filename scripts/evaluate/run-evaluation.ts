@@ -39,6 +39,9 @@ export function recordOf({
   return {
     set,
     model,
+    composedBy: [...Map.groupBy(judgements, (one) => one.model)]
+      .filter(([name]) => name !== '')
+      .map(([name, list]) => ({ model: name, answers: list.length })),
     corpusVersion,
     finishedAt: new Date().toISOString(),
     all: scoresOf(judgements),

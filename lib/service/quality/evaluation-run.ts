@@ -76,7 +76,10 @@ export type PlantedErrors = z.infer<typeof PlantedErrors>;
 
 export const EvaluationRun = z.object({
   set: z.string(),
+  /** The model that was configured. */
   model: z.string(),
+  /** Answers by the model that composed them: the built-in one steps in where the configured one fails. */
+  composedBy: z.array(z.object({ model: z.string(), answers: z.number().int() })),
   corpusVersion: z.string(),
   finishedAt: z.iso.datetime(),
   all: Scores,
