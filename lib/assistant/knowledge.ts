@@ -5,12 +5,14 @@ import {
   createPhraseFinder,
   createThesaurus,
   type Lexicon,
+  otherCountries,
   type PhraseFinder,
   type Thesaurus,
 } from '#language';
 import { createTableFinder, type SearchIndex, type TableFinder } from '#retrieval';
 import { createKindReader, type KindReader } from './offline/question-kinds.ts';
 import { createWordStatistics, type WordStatistics } from './word-statistics.ts';
+import { createWrittenNames, type WrittenNames } from './written-names.ts';
 
 /** Everything that tools and the offline model answer from. */
 export type Knowledge = {
@@ -20,6 +22,8 @@ export type Knowledge = {
   thesaurus: Thesaurus;
   writer: FigureWriter;
   words: WordStatistics;
+  /** What is written anywhere in the corpus. */
+  written: WrittenNames;
   search: SearchIndex['search'];
   /** Rows of the tables in the owner's documents. */
   tables: TableFinder;
@@ -42,7 +46,7 @@ export function createKnowledge({
   search: SearchIndex['search'];
   today?: () => Date;
 }): Knowledge {
-  const lexicon = createLexicon(corpus.terms);
+  const lexicon = createLexicon(corpus.terms, otherCountries(corpus.terms));
   return {
     corpus,
     lexicon,
@@ -52,6 +56,7 @@ export function createKnowledge({
     words: createWordStatistics(
       [...corpus.passages.values()].flatMap(({ sentences }) => sentences.map(({ text }) => text)),
     ),
+    written: createWrittenNames(corpus),
     search,
     tables: createTableFinder([...corpus.tables.values()]),
     questionKind: createKindReader(corpus.questionCues),

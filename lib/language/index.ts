@@ -18,6 +18,7 @@ export { type WrittenDate, writtenDates } from './dates.ts';
 export { detectLanguage, LANGUAGES, type Language } from './detect-language.ts';
 export { createLexicon, type Lexicon, type TermMatch } from './lexicon.ts';
 export { type Numeral, type NumeralUnit, numerals, TONNES_PER } from './numerals.ts';
+export { otherCountries } from './other-countries.ts';
 export { type Period, readPeriod } from './periods.ts';
 export { createPhraseFinder, type PhraseFinder, type PhraseMatch } from './phrase-match.ts';
 export { type RelativePeriod, readRelativePeriod } from './relative-periods.ts';

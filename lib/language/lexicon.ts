@@ -43,20 +43,26 @@ type Trust = 3 | 2 | 1 | 0;
 type Found = TermMatch & { isProper: boolean; trust: Trust };
 
 const CACHE_LIMIT = 50_000;
+const SHORTEST_PLAIN_NAME = 6;
 
 /**
  * Prepares a lexicon.
  *
- * @param terms rows of `terms.csv`
+ * @param listed rows of `terms.csv`
+ * @param others further names, found only as they are written and bent, never by a slip of the pen
  */
-export function createLexicon(terms: Term[]): Lexicon {
+export function createLexicon(listed: Term[], others: Term[] = []): Lexicon {
+  const terms = [...listed, ...others];
   const names = terms.filter((term) => term.kind !== 'indicator').flatMap(prepareName);
   const byFirstKey = new Map<WordKey, Name[]>();
   for (const name of names) {
     for (const key of name.keys[0] ?? []) byFirstKey.set(key, [...(byFirstKey.get(key) ?? []), name]);
   }
+  const isListed = new Set(listed);
+  const isListedId = new Set(listed.map(({ id }) => id));
   const spelt = names.filter(
-    ({ words, onlyAs }) => onlyAs === undefined && words.length === 1 && (words[0]?.length ?? 0) >= 5,
+    ({ words, onlyAs, term }) =>
+      isListed.has(term) && onlyAs === undefined && words.length === 1 && (words[0]?.length ?? 0) >= 5,
   );
   const byId = Map.groupBy(terms, (term) => term.id);
   const keys = remembered(keysOfToken);
@@ -69,7 +75,8 @@ export function createLexicon(terms: Term[]): Lexicon {
   const startingAt = (list: Token[], index: number, isForeign: boolean): Found[] =>
     candidatesFor(list[index]?.text ?? '')
       .filter(({ isShort }) => isForeign || !isShort)
-      .flatMap((name) => matchName(name, list.slice(index, index + name.words.length), keys) ?? []);
+      .flatMap((name) => matchName(name, list.slice(index, index + name.words.length), keys) ?? [])
+      .filter((match) => isListedId.has(match.id) || isWrittenAsName(match, list[index]?.text ?? ''));
 
   /** One-word names that a text writes in two with a hyphen. */
   const joinedAt = (list: Token[], index: number, text: string): Found[] => {
@@ -126,6 +133,11 @@ export function createLexicon(terms: Term[]): Lexicon {
     },
     namesOf: (id) => byId.get(id) ?? [],
   };
+}
+
+/** A name that is only known from outside may be a common word; it needs its capital, or to stand there letter by letter. */
+function isWrittenAsName({ by }: TermMatch, first: string): boolean {
+  return !/^\p{Ll}/u.test(first) || (by === 'name' && first.length >= SHORTEST_PLAIN_NAME);
 }
 
 /** Remembers what was made of each word: the same words come again and again. */

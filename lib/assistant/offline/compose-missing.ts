@@ -62,7 +62,11 @@ function describeWanted(knowledge: Knowledge, understanding: Understanding, unkn
   const [first = ''] = indicators;
   const measure = tongue === 'en' ? corpus.indicators.get(first)?.name : lexicon.nameOf(first, tongue);
   const named = [...subjects, ...places.map(({ id }) => id)].map((id) => lexicon.nameOf(id, tongue) ?? id);
-  const words = wordsAsAsked(understanding.question, unknownWords);
+  const { unknown } = understanding.names;
+  const others = wordsAsAsked(understanding.question, unknownWords).filter(
+    (word) => !unknown.some((name) => name.includes(word)),
+  );
+  const words = [...unknown, ...others];
   return [...words, measure ?? '', ...named, period?.kind === 'latest' ? '' : (period?.text ?? '')]
     .filter((part) => part !== '')
     .join(', ');

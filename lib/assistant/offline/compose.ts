@@ -78,6 +78,18 @@ export function compose({
     ranked,
     closeness: Math.max(0, ...(results.search?.passages ?? []).map(({ denseScore }) => denseScore)),
   });
+  if (understanding.names.unknown.length > 0) {
+    if (!assessment.isInDomain) {
+      return notice({
+        outcome: 'out_of_scope',
+        lines: [phrases.outOfScope(report.about)],
+        knowledge,
+        understanding,
+      });
+    }
+    const unknownWords = assessment.unknownWords;
+    return composeMissing({ knowledge, understanding, results, ranked, unknownWords });
+  }
   const figures = fittingFigures(knowledge, understanding, results);
   const stated = figureBlocks({ knowledge, understanding, results, figures });
   const rows = stated.length === 0 ? composeRows({ knowledge, understanding, results }) : undefined;

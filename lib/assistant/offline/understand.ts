@@ -9,6 +9,7 @@ import {
 } from '#language';
 import type { Knowledge } from '../knowledge.ts';
 import { isFollowUp, takeOver } from './follow-up.ts';
+import { namesIn } from './names-in.ts';
 import type { QuestionKind } from './question-kinds.ts';
 import { namedPart, type ReportPart } from './report-part.ts';
 import { routeKind } from './route-kind.ts';
@@ -34,6 +35,8 @@ export type Understanding = {
   period: Period | undefined;
   /** The chapter or section that the question names. */
   part: ReportPart | undefined;
+  /** Names in it that the lexicon does not know: those that the corpus writes, and those that stand nowhere in it. */
+  names: { known: string[]; unknown: string[] };
   /** How many words it has beside the names in it; of Chinese, how many pairs of characters. */
   wordsBesideNames: number;
   /** Analysed content words of the question itself. */
@@ -144,6 +147,7 @@ function understandAlone(knowledge: Knowledge, question: string): Understanding 
     period: readPeriod(question, knowledge.today()),
     part: namedPart(knowledge, question),
     wordsBesideNames: analyse(withoutNames(question, terms)).length,
+    names: namesIn(knowledge, question, terms),
     keywords: unique(analyse(question)).filter((word) => word.length > 1),
     inheritedKeywords: [],
     query:
