@@ -8,6 +8,9 @@ const FILE = 'lib/assistant/instructions/answering.md';
 const FRONT_MATTER = /^---\nversion: (\d+)\n---\n/;
 const PLACE = /\{\{(\w+)\}\}/g;
 
+/** What the instructions tell of the report. */
+type Reported = { report: Pick<Corpus['report'], 'title' | 'published' | 'provenance'> };
+
 /** What a hosted or local model is told; the built-in model needs none of it. */
 export type Instructions = {
   /** Number of the wording, raised with every change of it. */
@@ -27,7 +30,7 @@ export class InvalidInstructionsError extends Error {
  * @param root project root
  * @throws InvalidInstructionsError when the version is missing or a place names nothing known
  */
-export async function readInstructions(root: string, corpus: Pick<Corpus, 'report'>): Promise<Instructions> {
+export async function readInstructions(root: string, corpus: Reported): Promise<Instructions> {
   return createInstructions(
     await readFile(path.join(/* turbopackIgnore: true */ root, FILE), 'utf8'),
     corpus,
@@ -35,7 +38,7 @@ export async function readInstructions(root: string, corpus: Pick<Corpus, 'repor
 }
 
 /** The instructions from their text; see `readInstructions`. */
-export function createInstructions(text: string, { report }: Pick<Corpus, 'report'>): Instructions {
+export function createInstructions(text: string, { report }: Reported): Instructions {
   const version = FRONT_MATTER.exec(text)?.[1];
   if (version === undefined) throw new InvalidInstructionsError(`${FILE} does not begin with its version.`);
   const { title, published, provenance } = report;
