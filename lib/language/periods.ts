@@ -12,7 +12,10 @@ const YEAR = '((?:19|20)\\d{2})';
 /** The word for "year" after a number, in any case: `2020 года`, `2020 жылдан`, `2020-yilgacha`, `2020年`. */
 const OF_YEAR =
   '(?:\\s?[-\\u2010\\u2011]?\\s?(?:г(?:од\\p{L}*|г)?\\.?(?!\\p{L})|жыл\\p{L}*|yil\\p{L}*|йил\\p{L}*|年))?';
-const DASH = `${OF_YEAR}\\s*(?:[-–—/~]|to|and|until|по|до|и|және|мен|va|ва|至|到|和)\\s*`;
+/** "Early 2026", "the end of 2026": which part of the last year is left open. */
+const PART_OF_YEAR =
+  '(?:(?:early|mid|late)[-\\s]+|the\\s+(?:start|beginning|middle|end)\\s+of\\s+|(?:начал|конц|конец)\\p{L}*\\s+)?';
+const DASH = `${OF_YEAR}\\s*(?:[-–—/~]|to|and|until|по|до|и|және|мен|va|ва|至|到|和)\\s*${PART_OF_YEAR}`;
 /** Before a word: it does not end a longer one, as `к` ends `рынок`. */
 const WORD_START = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])';
 /** "Year-from": the first year of a span, and of "since". */
@@ -39,6 +42,11 @@ const RULES: Rule[] = [
       `(?:${WORD_START}(?:since|after|from|starting in|с|после|начиная с|аз соли|баъд аз соли)|自从?)\\s*${YEAR}`,
       'iu',
     ),
+    read: ([, from]) => ({ from: Number(from), kind: 'since' }),
+  },
+  {
+    // "from the 2019 elections onwards"
+    pattern: new RegExp(`${YEAR}(?:\\s+\\p{L}+){0,2}\\s+(?:onwards?|on)(?!\\p{L})`, 'iu'),
     read: ([, from]) => ({ from: Number(from), kind: 'since' }),
   },
   {

@@ -8,7 +8,11 @@ const FALL_OFF = 0.66;
 /** Two sentences that share this much of the shorter one's words say the same. */
 const SAME_WORDS = 0.62;
 /** Gain of a sentence of the paragraph that the best one stands in: it goes on with the same matter. */
-const SAME_PARAGRAPH = 0.1;
+const SAME_PARAGRAPH = 0.2;
+/** Gain of the sentence right after a chosen one: what it says next belongs to it most. */
+const NEXT = 0.1;
+/** Share of the best sentence's score that a sentence of its paragraph needs. */
+const PARAGRAPH_FALL_OFF = 0.35;
 const MOST_COMPARED = 40;
 
 /**
@@ -25,6 +29,7 @@ export function chooseSentences(ranked: RankedSentence[], most: number): RankedS
     .filter(
       (candidate) =>
         continues(first, candidate) ||
+        isOfItsParagraph(candidate, first) ||
         (candidate.score >= first.score * FALL_OFF &&
           candidate.coverage >= first.coverage * 0.45 &&
           (first.attributes === 0 || candidate.attributes > 0) &&
@@ -50,7 +55,8 @@ export function chooseSentences(ranked: RankedSentence[], most: number): RankedS
         gain:
           candidate.score +
           (chosen.some((other) => continues(other, candidate)) ? CONTINUATION : 0) +
-          (candidate.passage.id === first.passage.id ? SAME_PARAGRAPH : 0) -
+          (candidate.passage.id === first.passage.id ? SAME_PARAGRAPH : 0) +
+          (chosen.some((other) => isNext(other, candidate)) ? NEXT : 0) -
           0.7 * alike,
       }))
       .sort((a, b) => b.gain - a.gain)[0];
@@ -68,13 +74,22 @@ function inReadingOrder(chosen: RankedSentence[]): RankedSentence[] {
   );
 }
 
+/** A paragraph keeps to its matter, so its sentences need fewer of the question's words. */
+function isOfItsParagraph({ passage, score }: RankedSentence, first: RankedSentence): boolean {
+  return (
+    passage.block === 'paragraph' &&
+    passage.id === first.passage.id &&
+    score >= first.score * PARAGRAPH_FALL_OFF
+  );
+}
+
+function isNext(before: RankedSentence, after: RankedSentence): boolean {
+  return before.passage.id === after.passage.id && after.index === before.index + 1;
+}
+
 /** "They must …" right after the sentence that says who: what made it hard to read alone makes it fit here. */
 function continues(before: RankedSentence, after: RankedSentence): boolean {
-  return (
-    before.passage.id === after.passage.id &&
-    after.index === before.index + 1 &&
-    LEANS_ON_BEFORE.test(after.sentence.text)
-  );
+  return isNext(before, after) && LEANS_ON_BEFORE.test(after.sentence.text);
 }
 
 /** Documents of the owner may be on anything: a sentence of another one must hold nearly as much of the question. */

@@ -26,6 +26,14 @@ const LENGTHS: Partial<Record<Understanding['kind'], number>> = {
   timeline: 3,
   opinion: 4,
 };
+/** Kinds that no missing figure leaves unanswered. */
+const TOLD_IN_WORDS: ReadonlySet<Understanding['kind']> = new Set([
+  'explanation',
+  'timeline',
+  'definition',
+  'who_says',
+  'opinion',
+]);
 /** Share of a sentence's words that must be new for it to stand beside figures. */
 const FEWEST_NEW_SHARE = 0.15;
 const BRIEF = /\b(?:briefly|in short|in one sentence|short answer|tl;?dr)\b|кратко|вкратце/iu;
@@ -94,11 +102,12 @@ export function compose({
   const stated = figureBlocks({ knowledge, understanding, results, figures });
   const rows = stated.length === 0 ? composeRows({ knowledge, understanding, results }) : undefined;
   const blocks = rows === undefined ? stated : [rows];
-  const events = kind === 'timeline' ? composeEvents({ knowledge, understanding, results }) : [];
+  const events =
+    kind === 'timeline' || kind === 'list' ? composeEvents({ knowledge, understanding, results }) : [];
 
   if (blocks.length === 0 && events.length === 0) {
     const isLookedFor =
-      results.figures?.nearest !== undefined && results.figures.nearest !== null && kind !== 'explanation';
+      results.figures?.nearest !== undefined && results.figures.nearest !== null && !TOLD_IN_WORDS.has(kind);
     const missesPeriod =
       isLookedFor &&
       understanding.period !== undefined &&

@@ -15,10 +15,13 @@ const MOST_EXPANSIONS = 40;
 const WHOLE_LIMIT = 50;
 const FIGURE_LIMIT = 100;
 const TABLE_LIMIT = 10;
+const EVENT_LIMIT = 60;
+/** Kinds that dated events may answer. */
+const ASKS_FOR_EVENTS: ReadonlySet<Understanding['kind']> = new Set(['timeline', 'list']);
 
 /** The tool calls a question needs: passages always, figures, comparisons, rankings and events where it asks for them. */
 export function plan(knowledge: Knowledge, understanding: Understanding): PlannedCall[] {
-  const { kind, query, period, places, subjects, part } = understanding;
+  const { kind, query, period, places, part } = understanding;
   if (kind === 'creative') return [];
   if (kind === 'about') return [{ toolName: 'describe_corpus', input: {} }];
   const within = part === undefined ? {} : { chapters: [part.chapter] };
@@ -89,21 +92,31 @@ export function plan(knowledge: Knowledge, understanding: Understanding): Planne
   } else {
     calls.push({ toolName: 'get_figures', input: { about: query } });
   }
-  if (kind === 'timeline') {
-    calls.push({
+  if (ASKS_FOR_EVENTS.has(kind)) calls.push(...eventCalls(knowledge, understanding));
+  return calls;
+}
+
+/** Events by their words, and those of the first place or subject named, of which the words choose later. */
+function eventCalls(knowledge: Knowledge, { query, period, places, subjects }: Understanding): PlannedCall[] {
+  const party = places.find(({ id }) => !isEverything(knowledge.corpus, 'country', id))?.id;
+  const [subject] = subjects;
+  const about = party !== undefined ? { party } : subject !== undefined ? { subject } : {};
+  const expansions = expansionsOf(knowledge, query).slice(0, MOST_EXPANSIONS);
+  return [
+    {
+      toolName: 'search_report',
+      input: { query: query.slice(0, 2_000), expansions, kinds: ['event'], limit: SEARCH_LIMIT },
+    },
+    {
       toolName: 'list_events',
       input: {
-        ...(places[0] === undefined || isEverything(knowledge.corpus, 'country', places[0].id)
-          ? {}
-          : { party: places[0].id }),
-        ...(subjects[0] === undefined || !knowledge.corpus.terms.length ? {} : { subject: subjects[0] }),
+        ...about,
         ...(period?.from === undefined ? {} : { from: String(period.from) }),
         ...(period?.to === undefined ? {} : { to: String(period.to) }),
-        limit: 40,
+        limit: EVENT_LIMIT,
       },
-    });
-  }
-  return calls;
+    },
+  ];
 }
 
 /** Rows of the owner's tables: by the question's words, or in order where it asks for the most or the least. */

@@ -60,6 +60,8 @@ const PARTNER_CUE = /(?:\bfrom|\bto|\bon|\bby|\bwith|(?<!\p{L})из|(?<!\p{L})о
 const INTO_CUE = /(?<!\p{L})во?\s+$/iu;
 const LOCATIVE = /(?:[еи]|[ая]х)$/iu;
 /** Kinds that ask for what happened, who or why; numbers are beside their point. */
+/** A seat of government stands for its country: "what Washington wants". */
+const PLACE_KINDS: ReadonlySet<string> = new Set(['country', 'region', 'seat']);
 const NARRATIVE_KINDS: ReadonlySet<QuestionKind> = new Set(['list', 'timeline', 'who_says', 'explanation']);
 
 /**
@@ -126,12 +128,12 @@ function understandAlone(knowledge: Knowledge, question: string): Understanding 
   const kind = routeKind(cue.kind, cue.weight, {
     measure: possible.length > 0,
     subject: subjects.length > 0,
-    place: terms.some(({ kind }) => kind === 'country' || kind === 'region'),
+    place: terms.some(({ kind }) => PLACE_KINDS.has(kind)),
   });
   const isEnough = subjects.length > 0 && !NARRATIVE_KINDS.has(kind);
   const indicators = possible.filter(({ words }) => isEnough || words > 1);
   const places = terms
-    .filter(({ kind }) => kind === 'country' || kind === 'region')
+    .filter(({ kind }) => PLACE_KINDS.has(kind))
     .map(({ id, start, end }) => ({ id, isPartner: isPartner(question, { start, end }) }));
   return {
     question,
@@ -143,7 +145,7 @@ function understandAlone(knowledge: Knowledge, question: string): Understanding 
     indicators: indicators.filter(({ isPartOfLonger }) => !isPartOfLonger).map(({ id }) => id),
     lesserIndicators: indicators.filter(({ isPartOfLonger }) => isPartOfLonger).map(({ id }) => id),
     possibleIndicators: possible.flatMap(({ id, isPartOfLonger }) => (isPartOfLonger ? [] : [id])),
-    others: terms.filter(({ kind }) => !['country', 'region', 'subject'].includes(kind)),
+    others: terms.filter(({ kind }) => !PLACE_KINDS.has(kind) && kind !== 'subject'),
     period: readPeriod(question, knowledge.today()),
     part: namedPart(knowledge, question),
     wordsBesideNames: analyse(withoutNames(question, terms)).length,
