@@ -54,7 +54,7 @@ function clauses(sentence: string): string[] {
     ...JOINED.flatMap((joint) => [...sentence.matchAll(joint)]),
     ...(HAN_ASKS.test(sentence) ? sentence.matchAll(HAN_JOINED) : []),
   ]
-    .filter(({ index }) => index > 0)
+    .filter(({ index }) => index > 0 && !isQuoted(sentence, index))
     .sort((a, b) => a.index - b.index);
   const parts: string[] = [];
   let start = 0;
@@ -70,6 +70,14 @@ function clauses(sentence: string): string[] {
   );
 }
 
+/** What stands between quotation marks is named, not asked. */
+function isQuoted(sentence: string, index: number): boolean {
+  return [...sentence.matchAll(QUOTED)].some(
+    (quote) => quote.index < index && index < quote.index + quote[0].length,
+  );
+}
+
+const QUOTED = /“[^”]*”|"[^"]*"|«[^»]*»|„[^“”]*[“”]|《[^》]*》/gu;
 const ASKING_WORD = new RegExp(`(?<![\\p{L}\\p{M}])${ASKS}(?![\\p{L}\\p{M}])`, 'iu');
 
 /** Only what asks already can be followed by another question: "salt and who else" is one. */

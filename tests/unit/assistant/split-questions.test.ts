@@ -3,6 +3,7 @@ import { splitQuestions } from '../../../lib/assistant/offline/split-questions.t
 
 describe('what stays one question', () => {
   it.each([
+    'What does chapter 8 say about “Money left in 1990 and has returned only in part”?',
     'Who named the dam and when?',
     'How do Wessex and Mercia compare?',
     'How and why did prices rise?',
