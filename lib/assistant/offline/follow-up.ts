@@ -1,3 +1,4 @@
+import { queryFigures } from '#figures';
 import { numerals, type Period, readRelativePeriod } from '#language';
 import type { Knowledge } from '../knowledge.ts';
 import { refersBack } from './refers-back.ts';
@@ -6,6 +7,9 @@ import type { Understanding } from './understand.ts';
 /** Openings that lean on the question before, if little else is said. */
 const OPENING_CUE =
   /^\s*(?:and|but|or|so|then|what about|how about|same for|why|in|since when|who|when|а|и|но|или|почему|зачем|когда|кто|в|а как|что насч[её]т|как насч[её]т|ал|және|неге|қашан|ше|va|chi|nega|qachon|ва|чаро|жана|那|那么|还有|以及|为什么)(?=[^\p{L}\p{M}]|$)|^(?:那|那么|为什么)|呢[？?]?$|(?<=\p{L}\s)(?:ше|chi|чи)[?\s]*$/iu;
+/** Words that stand for a measure named before: "the figure for …". */
+const MEASURE_WORD =
+  /(?<!\p{L})(?:figures?|numbers?|values?|цифр\p{L}*|числ\p{L}*|значени\p{L}*|показател\p{L}*|көрсеткіш\p{L}*|raqam\p{L}*)(?!\p{L})|数字|数据|数值/iu;
 const MOST_WORDS_OF_ELLIPSIS = 3;
 /** A question this short says nothing by itself. */
 const MOST_WORDS_OF_NOTHING = 2;
@@ -67,6 +71,42 @@ export function takeOver(own: Understanding, previous: Understanding): Understan
     isFollowUp: true,
     previous,
   };
+}
+
+/** The next question of the same message: it has a matter of its own, but may leave out what or where. */
+export function completeFrom(own: Understanding, previous: Understanding): Understanding {
+  const isOwnTopic = own.subjects.length > 0 || own.others.length > 0;
+  const named = own.indicators.length > 0 ? own.indicators : own.possibleIndicators;
+  if (isOwnTopic && own.places.length > 0 && named.length > 0) return own;
+  return {
+    ...own,
+    subjects: isOwnTopic ? own.subjects : previous.subjects,
+    others: isOwnTopic ? own.others : previous.others,
+    places: own.places.length > 0 ? own.places : previous.places,
+    indicators: named.length === 0 && MEASURE_WORD.test(own.question) ? previous.indicators : named,
+    period: own.period ?? previous.period,
+    inheritedKeywords: previous.keywords.filter((word) => !own.keywords.includes(word)),
+    query: `${own.query} ${previous.query}`,
+    isFollowUp: true,
+    previous,
+  };
+}
+
+/** A year taken over from another measure is let go where there is nothing on this one in it. */
+export function keepFittingPeriod(
+  { corpus }: Knowledge,
+  whole: Understanding,
+  own: Understanding,
+): Understanding {
+  const { period, indicators, subjects, places } = whole;
+  if (period === undefined || own.period !== undefined || indicators.length === 0) return whole;
+  const query = { indicator: indicators, subject: subjects[0], country: places[0]?.id };
+  const has = (years: { from?: number; to?: number } | undefined) =>
+    queryFigures({ corpus, query: { ...query, period: years }, limit: 1 }).figures.length > 0;
+  const isMissed = !has({ from: period.from, to: period.to }) && has(undefined);
+  return isMissed && readRelativePeriod(whole.question) === undefined
+    ? { ...whole, period: undefined }
+    : whole;
 }
 
 /** What the talk is about: a question for reasons in between names no measure of its own. */

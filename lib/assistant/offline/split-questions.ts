@@ -5,7 +5,7 @@ import { analyse } from '#language';
 const JOINTS = {
   english: {
     joint: 'and(?: also| then)?|also|plus',
-    asks: 'how (?:much|many|large|big|far|long|old|high|is|are|was|were|do|does|did|has|have|can|could|will)|what|which|who|whom|whose|when|where|why|is|are|does|do|did|was|were|has|have|should',
+    asks: 'how (?:much|many|large|big|far|long|old|high|is|are|was|were|do|does|did|has|have|can|could|will)|what|which|who|whom|whose|when|where|why|is|are|does|do|did|was|were|has|have|should|give (?:me|us)|tell (?:me|us)|list|explain|name|show|compare|for how (?:much|long)',
     before: '',
   },
   other: {
@@ -22,6 +22,10 @@ const JOINED = Object.values(JOINTS).map(
       'giu',
     ),
 );
+/** Between commas a question of its own begins where another is joined by "and" after it: a lone "who" may belong to a name. */
+const LISTED =
+  /\s*,\s+(?=(?:for )?(?:what|how (?:much|many|large|big|long)|who|when|where|why)(?![\p{L}\p{M}]))/giu;
+
 /** Chinese joins clauses by a comma; the next one asks when it holds a word of asking. */
 const HAN_JOINED = /[，；]\s*(?=[^，；]*(?:多少|什么|谁|哪|何时|为什么|为何|怎么|如何|几))/gu;
 const HAN_ASKS = /多少|什么|谁|哪|何时|为什么|为何|怎么|如何|几/u;
@@ -50,8 +54,10 @@ export function splitQuestions(question: string): string[] {
 }
 
 function clauses(sentence: string): string[] {
+  const joints = JOINED.flatMap((joint) => [...sentence.matchAll(joint)]);
   const breaks = [
-    ...JOINED.flatMap((joint) => [...sentence.matchAll(joint)]),
+    ...joints,
+    ...(joints.length > 0 ? sentence.matchAll(LISTED) : []),
     ...(HAN_ASKS.test(sentence) ? sentence.matchAll(HAN_JOINED) : []),
   ]
     .filter(({ index }) => index > 0 && !isQuoted(sentence, index))

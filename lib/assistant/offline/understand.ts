@@ -8,7 +8,7 @@ import {
   tokens,
 } from '#language';
 import type { Knowledge } from '../knowledge.ts';
-import { isFollowUp, takeOver } from './follow-up.ts';
+import { completeFrom, isFollowUp, keepFittingPeriod, takeOver } from './follow-up.ts';
 import { namesIn } from './names-in.ts';
 import type { QuestionKind } from './question-kinds.ts';
 import { namedPart, type ReportPart } from './report-part.ts';
@@ -82,7 +82,12 @@ export function understandAll({
   const before = earlier.flatMap((turn) => turnsOf(turn.question, turn.answer));
   const parts = turnsOf(question, '');
   return parts.map((part, index) =>
-    understand({ knowledge, ...part, earlier: [...before, ...parts.slice(0, index)] }),
+    understand({
+      knowledge,
+      ...part,
+      earlier: [...before, ...parts.slice(0, index)],
+      isContinued: index > 0,
+    }),
   );
 }
 
@@ -97,23 +102,31 @@ function turnsOf(message: string, answer: string): Turn[] {
  * @param question one question
  * @param answer what was answered to it, where it has been
  * @param earlier the questions before it, oldest first
+ * @param isContinued the last of them was asked in the same message
  */
 export function understand({
   knowledge,
   question,
   answer = '',
   earlier,
+  isContinued = false,
 }: {
   knowledge: Knowledge;
   question: string;
   answer?: string;
   earlier: Turn[];
+  isContinued?: boolean;
 }): Understanding {
   const own = { ...understandAlone(knowledge, question), answer };
   const before = earlier.at(-1);
   if (before === undefined) return own;
   const previous = understand({ knowledge, ...before, earlier: earlier.slice(0, -1) });
-  return isFollowUp(knowledge, own, previous) ? takeOver(own, previous) : own;
+  const whole = isFollowUp(knowledge, own, previous)
+    ? takeOver(own, previous)
+    : isContinued
+      ? completeFrom(own, previous)
+      : own;
+  return keepFittingPeriod(knowledge, whole, own);
 }
 
 function understandAlone(knowledge: Knowledge, question: string): Understanding {

@@ -9,6 +9,7 @@ describe('what stays one question', () => {
     'How and why did prices rise?',
     'When and where was the league founded?',
     'Tell me about salt and iron',
+    'In Wessex, which is rich, how much salt is mined?',
     'Сколько соли и железа добыли в 2020 году?',
   ])('%s', (question) => {
     expect(splitQuestions(question)).toEqual([question]);
@@ -27,6 +28,14 @@ describe('what is several questions', () => {
     ['What is a levy? I need it for a paper.', ['What is a levy? I need it for a paper.']],
     ['Сколько соли добыли и кто её покупает?', ['Сколько соли добыли?', 'кто её покупает?']],
     ['Қанша тұз өндірілді және оны кім сатып алады?', ['Қанша тұз өндірілді?', 'оны кім сатып алады?']],
+    [
+      'Who owns the dam, what did it cost, and who paid?',
+      ['Who owns the dam?', 'what did it cost?', 'who paid?'],
+    ],
+    [
+      'Explain what a levy is and give me the sum for 2020.',
+      ['Explain what a levy is?', 'give me the sum for 2020.'],
+    ],
     ['盐产量是多少，谁是最大的买家？', ['盐产量是多少?', '谁是最大的买家？']],
   ])('%s', (question, parts) => {
     expect(splitQuestions(question)).toEqual(parts);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { understand } from '../../../lib/assistant/offline/understand.ts';
+import { understand, understandAll } from '../../../lib/assistant/offline/understand.ts';
 import { realKnowledge } from '../../fixtures/knowledge.ts';
 
 const knowledge = await realKnowledge();
@@ -154,4 +154,36 @@ describe('a question after others', () => {
       expect(read(question, IMPORTS).isFollowUp).toBe(false);
     },
   );
+});
+
+describe('several questions in one message', () => {
+  const parts = (question: string) => understandAll({ knowledge, question, earlier: [] });
+
+  it('complete each other', () => {
+    const [, second] = parts(
+      'How much molybdenum did Uzbekistan mine in 2025, and how big are the reserves?',
+    );
+    expect(second?.subjects).toEqual(['molybdenum']);
+    expect(second?.places.map(({ id }) => id)).toEqual(['UZB']);
+    expect(second?.indicators).toContain('reserves');
+    // Reserves are given for 2026 alone: the year of the mining does not hold for them.
+    expect(second?.period).toBeUndefined();
+  });
+
+  it('keep what each says itself', () => {
+    const [first, second] = parts(
+      'How much uranium does Kazakhstan mine and how much gold does China hold in reserve?',
+    );
+    expect(first?.subjects).toEqual(['uranium']);
+    expect(second?.subjects).toEqual(['gold']);
+    expect(second?.places.map(({ id }) => id)).toEqual(['CHN']);
+  });
+
+  it('may ask for the figure of a measure just explained', () => {
+    const [, second] = parts(
+      'Explain what net import reliance is and give me the 2025 figure for nickel in the US.',
+    );
+    expect(second?.indicators).toContain('net_import_reliance');
+    expect(second?.subjects).toEqual(['nickel']);
+  });
 });
