@@ -29,9 +29,12 @@ export function FirstScreen({ report, onAsk }: { report: ReportFacts; onAsk: (qu
       </section>
       <div className="mt-8">
         <ProvenanceNote text={report.provenance} />
-        <p className="mt-3 text-[0.9375rem]">
+        <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-[0.9375rem]">
           <Link href="/report" className="text-link">
             {messages.start.readReport}
+          </Link>
+          <Link href="/quality" className="text-link">
+            {messages.start.quality}
           </Link>
         </p>
         <noscript>

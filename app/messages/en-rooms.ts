@@ -51,6 +51,7 @@ const fields: Record<string, string> = {
   order: 'Order',
   page: 'Page',
   chart: 'Chart',
+  run: 'Measurement',
 };
 
 export const rooms = {

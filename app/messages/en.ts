@@ -1,6 +1,7 @@
 /** Every word of the interface in English. A translation is another object of type `Messages`. */
 import type { EvidenceKind, FigureView, Outcome } from '#assistant/answer';
 import { count } from './count.ts';
+import { quality } from './en-quality.ts';
 import { rooms } from './en-rooms.ts';
 
 const outcomes: Record<Outcome, { title: string; body: string }> = {
@@ -62,6 +63,7 @@ export const en = {
     events: 'events',
     sources: 'sources',
     readReport: 'Read the report',
+    quality: 'How well it answers',
     needsScript: 'Asking needs JavaScript. Report, data, timeline and sources can be read without it.',
   },
   composer: {
@@ -212,6 +214,7 @@ export const en = {
     allChapters: 'All chapters',
   },
   ...rooms,
+  quality,
   documents: {
     title: 'Documents',
     lead: 'What the owner of this assistant has added to the report. Answers cite these by page, section or row.',

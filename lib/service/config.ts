@@ -13,6 +13,8 @@ const Environment = z.object({
 export type Config = {
   corpusFolder: string;
   indexFolder: string;
+  /** Where records of evaluations are kept. */
+  evaluationFolder: string;
   root: string;
   /** The hosted or local model that writes answers; undefined for the built-in one. */
   model: ModelSettings | undefined;
@@ -36,6 +38,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     root,
     corpusFolder: path.resolve(/* turbopackIgnore: true */ root, ASSAY_CORPUS),
     indexFolder: path.resolve(/* turbopackIgnore: true */ root, ASSAY_DATA, 'index'),
+    evaluationFolder: path.resolve(/* turbopackIgnore: true */ root, ASSAY_DATA, 'evaluation'),
     model: readModelSettings(environment),
   };
 }

@@ -26,6 +26,9 @@ export {
   Target,
 } from './quality/evaluation-run.ts';
 export { meetsTarget } from './quality/meets-target.ts';
+export { openQualityRoom, type QualityRoom } from './quality/quality-room.ts';
+export { readRuns, type StoredRun } from './quality/read-runs.ts';
+export { respondWithQuality } from './quality/respond-with-quality.ts';
 export { wilsonInterval } from './quality/wilson.ts';
 export { readBody } from './read-body.ts';
 export type { FieldProblem, SearchParameters } from './read-form.ts';

@@ -1,0 +1,81 @@
+import { type EvaluationRun, type Rate, type Scores, type ScoreTable, wilsonInterval } from '#service';
+import { capitalise } from '../frame/capitalise.ts';
+import { ScrollArea } from '../frame/scroll-area.tsx';
+import { messages } from '../messages/index.ts';
+import { showRate } from './show-rate.ts';
+
+const RATES = ['full', 'facts', 'outcomes', 'declined', 'precise'] as const;
+
+/** The scores by kind of question, by language and by circumstance. */
+export function ScoreTables({ run }: { run: EvaluationRun }) {
+  const words = messages.quality.scores;
+  return (
+    <>
+      {run.tables.map((table) => (
+        <section key={table.by} aria-labelledby={`scores-${table.by}`} className="mt-10">
+          <h2 id={`scores-${table.by}`} className="font-semibold text-lg">
+            {words.by[table.by]}
+          </h2>
+          <ScoreRows table={table} all={run.all} />
+        </section>
+      ))}
+      <p className="mt-3 text-[0.9375rem] text-soft">{words.note}</p>
+    </>
+  );
+}
+
+function ScoreRows({ table: { by, rows }, all }: { table: ScoreTable; all: Scores }) {
+  const { scores: words, names } = messages.quality;
+  return (
+    <ScrollArea label={words.by[by]}>
+      <table className="data-table mt-3">
+        <thead>
+          <tr>
+            <th scope="col">{words.by[by]}</th>
+            <th scope="col">{words.asked}</th>
+            {RATES.map((rate) => (
+              <th key={rate} scope="col">
+                {words[rate]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, scores }) => (
+            <ScoreRow key={name} name={names[name] ?? capitalise(name)} scores={scores} />
+          ))}
+        </tbody>
+        <tfoot className="font-semibold">
+          <ScoreRow name={words.all} scores={all} />
+        </tfoot>
+      </table>
+    </ScrollArea>
+  );
+}
+
+function ScoreRow({ name, scores }: { name: string; scores: Scores }) {
+  return (
+    <tr>
+      <th scope="row" className="min-w-36 font-[inherit]">
+        {name}
+      </th>
+      <td className="tabular-nums">{scores.asked}</td>
+      {RATES.map((rate) => (
+        <td key={rate} className="whitespace-nowrap tabular-nums">
+          {showRate(scores[rate])}
+          <IntervalOf rate={scores[rate]} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function IntervalOf({ rate: { hits, of } }: { rate: Rate }) {
+  if (of === 0) return null;
+  const { low, high } = wilsonInterval(hits, of);
+  return (
+    <span className="block font-normal text-[0.8125rem] text-soft">
+      {messages.quality.interval(low, high)}
+    </span>
+  );
+}
