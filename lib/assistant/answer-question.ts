@@ -3,6 +3,7 @@ import type { ModelMessage, UIMessageChunk } from 'ai';
 import { detectLanguage } from '#language';
 import type { Answer, Fallback, FallbackReason } from './answer.ts';
 import { type AttemptFailure, attemptAnswer } from './attempt-answer.ts';
+import { vouchBesideSentences } from './external/beside-sentences.ts';
 import { fallbackNote } from './external/fallback-note.ts';
 import { recentTurns } from './external/fit-prompt.ts';
 import type { ModelLimits } from './external/limits.ts';
@@ -18,8 +19,8 @@ export type ExternalModel = {
   /** What it is told, by the language of the answer. */
   instructions: (language: string) => string;
   fallback: LanguageModelV4;
-  /** Told once for each answer that it failed; the error is for the log, never for readers. */
-  onFailure: (failure: AttemptFailure) => void;
+  /** Told once for each answer how it went, unless the reader left; an error is for the log, never for readers. */
+  onEnd: (failure: AttemptFailure | undefined) => void;
 };
 
 /** An answer under way: what to stream, and the whole answer once the stream has been read to its end. */
@@ -89,8 +90,12 @@ export function answerQuestion({
     let fallback: Fallback | undefined;
     yield* current.chunks();
     let failure = current.failure();
-    if (failure !== undefined && external !== undefined) {
-      external.onFailure(failure);
+    if (external !== undefined && abortSignal?.aborted !== true) external.onEnd(failure);
+    if (external !== undefined && failure === undefined) {
+      const { draft } = current;
+      Object.assign(draft, vouchBesideSentences({ knowledge, draft, question, history }));
+    }
+    if (external !== undefined && failure !== undefined) {
       fallback = toFallback(external.name, failure.reason, language);
       yield { type: 'data-restart', data: fallback };
       const { withheld } = current.draft;

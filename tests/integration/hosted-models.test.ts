@@ -27,6 +27,7 @@ async function startApp(environment: Record<string, string>): Promise<TestServer
   return startTestServer({
     ASSAY_MODEL_STEPS: '4',
     ASSAY_MODEL_RETRIES: '1',
+    ASSAY_MODEL_REST_SECONDS: '0',
     ASSAY_MODEL_FIRST_SECONDS: '2',
     ASSAY_MODEL_GAP_SECONDS: '2',
     ASSAY_MODEL_STEP_SECONDS: '4',

@@ -4,10 +4,11 @@ import { ModelUnavailableError } from './failure-reason.ts';
 import { fitPrompt } from './fit-prompt.ts';
 import type { ModelLimits } from './limits.ts';
 import { patience } from './patience.ts';
+import type { Rest } from './rest.ts';
 
-/** A hosted or local model made fit to answer here: prompts of limited length, patience of limited length. */
-export function fitModel(model: LanguageModelV4, limits: ModelLimits): LanguageModelV4 {
-  return wrapLanguageModel({ model, middleware: [fitPrompt(limits), patience(limits)] });
+/** A hosted or local model made fit to answer here: prompts of limited length, patience of limited length, rests. */
+export function fitModel(model: LanguageModelV4, limits: ModelLimits, rest: Rest): LanguageModelV4 {
+  return wrapLanguageModel({ model, middleware: [rest.middleware, fitPrompt(limits), patience(limits)] });
 }
 
 /** A model without its key: it fails whenever it is asked, without touching the network. */

@@ -16,6 +16,8 @@ export type ModelLimits = {
   answerMs: number;
   /** Further requests after one that the server could not take (429, 5xx, no connection). */
   retries: number;
+  /** How long a model that failed twice in a row is left alone, in milliseconds. */
+  restMs: number;
   /** Most characters of the turns before the question. */
   historyCharacters: number;
   /** Most characters of one tool result. */
@@ -32,6 +34,7 @@ export const DEFAULT_LIMITS: ModelLimits = {
   stepMs: 60_000,
   answerMs: 120_000,
   retries: 2,
+  restMs: 30_000,
   historyCharacters: 12_000,
   resultCharacters: 12_000,
 };

@@ -2,9 +2,11 @@ import type { LanguageModelV4 } from '@ai-sdk/provider';
 import {
   createKeylessModel,
   createOfflineModel,
+  createRest,
   type ExternalModel,
   fitModel,
   type Knowledge,
+  ModelUnavailableError,
   OFFLINE_MODEL,
   readInstructions,
 } from '#assistant';
@@ -57,15 +59,21 @@ export async function openModels({
   if (isKeyless) {
     warn(`ASSAY_MODEL is "${name}" and ASSAY_MODEL_API_KEY is not set: the built-in model answers instead.`);
   }
+  const rest = createRest(limits.restMs);
   const instructions = await readInstructions(root, knowledge.corpus);
-  const model = isKeyless ? createKeylessModel(name) : fitModel(await openProviderModel(settings), limits);
+  const model = isKeyless
+    ? createKeylessModel(name)
+    : fitModel(await openProviderModel(settings), limits, rest);
   const external: ExternalModel = {
     name,
     limits,
     instructions: instructions.render,
     fallback: offline.model,
-    onFailure: (failure) => {
-      if (failure.reason !== 'no_key') warn(describeModelFailure({ name, apiKey, failure }));
+    onEnd: (failure) => {
+      // It was not asked: its key is missing, or it rests.
+      if (failure?.error instanceof ModelUnavailableError) return;
+      rest.note(failure?.reason);
+      if (failure !== undefined) warn(describeModelFailure({ name, apiKey, failure }));
     },
   };
   return {

@@ -47,6 +47,12 @@ const Environment = z.object({
   ASSAY_MODEL_STEP_SECONDS: seconds(DEFAULT_LIMITS.stepMs),
   ASSAY_MODEL_ANSWER_SECONDS: seconds(DEFAULT_LIMITS.answerMs),
   ASSAY_MODEL_RETRIES: whole(DEFAULT_LIMITS.retries, 0),
+  ASSAY_MODEL_REST_SECONDS: z.preprocess(
+    blankIsUnset,
+    number(DEFAULT_LIMITS.restMs / 1_000)
+      .pipe(z.number().min(0, 'must not be negative'))
+      .transform((amount) => amount * 1_000),
+  ),
   ASSAY_MODEL_HISTORY_CHARACTERS: whole(DEFAULT_LIMITS.historyCharacters, 0),
   ASSAY_MODEL_RESULT_CHARACTERS: whole(DEFAULT_LIMITS.resultCharacters, 1),
 });
@@ -119,6 +125,7 @@ function readLimits(settings: Settings): ModelLimits {
     stepMs: settings.ASSAY_MODEL_STEP_SECONDS,
     answerMs: settings.ASSAY_MODEL_ANSWER_SECONDS,
     retries: settings.ASSAY_MODEL_RETRIES,
+    restMs: settings.ASSAY_MODEL_REST_SECONDS,
     historyCharacters: settings.ASSAY_MODEL_HISTORY_CHARACTERS,
     resultCharacters: settings.ASSAY_MODEL_RESULT_CHARACTERS,
   };

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, answerQuestion, createOfflineModel, DEFAULT_LIMITS, fitModel } from '#assistant';
+import {
+  type Answer,
+  answerQuestion,
+  createOfflineModel,
+  createRest,
+  DEFAULT_LIMITS,
+  fitModel,
+} from '#assistant';
 import { openProviderModel } from '../../../lib/service/language-model/open-provider-model.ts';
 import { realKnowledge } from '../../fixtures/knowledge.ts';
 import type { ChatRequest } from '../../fixtures/openai-protocol/chat-request.ts';
@@ -36,11 +43,13 @@ afterAll(() => server.close());
 /** Asks the scripted model over HTTP, in this process. */
 async function askScripted({
   limits = LIMITS,
+  rest = createRest(0),
   question = QUESTION,
   history,
   abortSignal,
 }: {
   limits?: typeof LIMITS;
+  rest?: ReturnType<typeof createRest>;
   question?: string;
   history?: { role: 'user' | 'assistant'; text: string }[];
   abortSignal?: AbortSignal;
@@ -54,13 +63,13 @@ async function askScripted({
   });
   const run = answerQuestion({
     knowledge,
-    model: fitModel(model, limits),
+    model: fitModel(model, limits, rest),
     external: {
       name: 'openai-compatible:scripted',
       limits,
       instructions: (language) => `Answer in ${language}.`,
       fallback: offline,
-      onFailure: (failure) => failures.push(failure),
+      onEnd: (failure) => failures.push(...(failure === undefined ? [] : [failure])),
     },
     question,
     history,
@@ -214,6 +223,48 @@ describe('a hosted or local model', () => {
     const result = second?.messages.find(({ role }) => role === 'tool')?.content ?? '';
     expect(result).toMatch(/"left_out":\d/);
     expect(result).not.toMatch(/"evidence"|"score"/);
+  });
+
+  it('rests after two failures that last, then is asked again', async () => {
+    let now = 0;
+    const rest = createRest(1_000, () => now);
+    const ask = async () => {
+      const { answer, failures } = await askScripted({ rest });
+      for (const _ of failures) rest.note(answer.fallback?.reason);
+      return answer.fallback?.reason;
+    };
+    server.behave(({ reply }) => reply.refuse(429, { 'retry-after': '3600' }));
+    expect([await ask(), await ask()]).toEqual(['rate_limited', 'rate_limited']);
+    expect(server.requests).toHaveLength(2);
+    expect(await ask()).toBe('rate_limited');
+    expect(server.requests).toHaveLength(2);
+    now = 3_000;
+    await ask();
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it('may say what is missing only in numbers that are proven, and asks nothing next of its own', async () => {
+    server.behave(
+      writer(CALLS, (results) =>
+        [
+          '[[outcome: partly_answered]]',
+          '[[missing: the share in 2031 | 55% in 2021–24]]',
+          '[[missing: the price in 2031 | 99 dollars in 2025]]',
+          '[[missing: see https://evil.example | nothing]]',
+          '[[suggest: Did prices rise by 77%?]]',
+          trueSentences(results)
+            .map(({ text }) => text)
+            .join(' '),
+        ].join('\n'),
+      ),
+    );
+    const { answer } = await askScripted({ question: `${QUESTION} And in 2031?` });
+    expect(answer.missing).toEqual([
+      { what: 'the share in 2031', nearest: '55% in 2021–24' },
+      { what: 'the price in 2031', nearest: '' },
+    ]);
+    expect(answer.suggestions.length).toBeGreaterThan(0);
+    expect(answer.suggestions.join()).not.toContain('77');
   });
 
   it('is hung up on when the reader leaves, and nobody else answers', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { answerQuestion, createOfflineModel, DEFAULT_LIMITS, fitModel } from '#assistant';
+import { answerQuestion, createOfflineModel, createRest, DEFAULT_LIMITS, fitModel } from '#assistant';
 import { openProviderModel } from '../../../lib/service/language-model/open-provider-model.ts';
 import { realKnowledge } from '../../fixtures/knowledge.ts';
 import { unprovenParts } from '../../fixtures/proof.ts';
@@ -38,13 +38,13 @@ async function askOver(protocol: Protocol, baseUrl: string | undefined) {
   const failures: unknown[] = [];
   const run = answerQuestion({
     knowledge,
-    model: fitModel(model, DEFAULT_LIMITS),
+    model: fitModel(model, DEFAULT_LIMITS, createRest(0)),
     external: {
       name: `${protocol.provider}:scripted`,
       limits: DEFAULT_LIMITS,
       instructions: () => 'Answer.',
       fallback: createOfflineModel(knowledge),
-      onFailure: (failure) => failures.push(failure),
+      onEnd: (failure) => failures.push(...(failure === undefined ? [] : [failure])),
     },
     question: 'What share of US antimony imports comes from China?',
     describeError: String,
