@@ -11,6 +11,9 @@ export class CalculationError extends Error {
 
 /** `addends` are the figures it is a sum of; empty for anything else. */
 type Quantity = { value: number; dimension: string; addends: Figure[] };
+/** Unit of the difference of two shares, which is no share itself. */
+export const PERCENTAGE_POINTS = 'percentage_points';
+
 type CalculationCorpus = Pick<Corpus, 'figures' | 'units' | 'parts' | 'indicators'>;
 type CalculationToken = { kind: 'id' | 'number' | 'operator'; text: string };
 
@@ -85,12 +88,13 @@ export function calculate({
   const result = sum();
   if (position < list.length)
     throw new CalculationError(`"${peek() ?? ''}" is left over at the end of the expression.`);
+  const isDifference = list.some(({ kind, text }) => kind === 'operator' && text === '-');
   const isPercent = result.dimension === PLAIN && /\*\s*100(?![.\d])|(?<![.\d])100\s*\*/.test(expression);
   const unit = unitOf(corpus, result.dimension);
   return {
     id: `calculation-${hash(expression)}`,
     value: Number((result.value / unit.factor).toPrecision(6)),
-    unit: isPercent ? 'percent' : unit.id,
+    unit: isPercent ? 'percent' : isDifference && unit.id === 'percent' ? PERCENTAGE_POINTS : unit.id,
     formula: expression.replace(/\s+/g, ' ').trim(),
     inputs,
   };

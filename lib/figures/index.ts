@@ -6,7 +6,7 @@ export {
   type FigureOrder,
   type FigureWords,
 } from './browse-figures.ts';
-export { type Calculation, CalculationError, calculate } from './calculate.ts';
+export { type Calculation, CalculationError, calculate, PERCENTAGE_POINTS } from './calculate.ts';
 export { type Comparison, compareFigures } from './compare-figures.ts';
 export {
   acrossCountries,

@@ -1,4 +1,4 @@
-/** A calendar date written in English words, as precisely as it is written. */
+/** A calendar date written in English or Russian words, as precisely as it is written. */
 export type WrittenDate = {
   text: string;
   start: number;
@@ -14,6 +14,9 @@ export type WrittenDate = {
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
+/** Stems of the Russian months in the same order; what follows them is an ending. */
+const RUSSIAN_MONTHS = 'январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр'.split(' ');
+const RUSSIAN_MONTH = RUSSIAN_MONTHS.map((stem) => (stem === 'ма' ? 'ма[йяеюё]' : stem)).join('|');
 const MONTH = MONTHS.join('|');
 const DASH = '\\s?[-\\u2013\\u2014]\\s?';
 const JOINT = `(?:${DASH}|\\s(?:to|and|or|through|until)\\s)`;
@@ -43,7 +46,35 @@ export function writtenDates(text: string): WrittenDate[] {
     if (to !== undefined) found.push({ ...base, ...given, month: monthNumber(month), day: Number(to) });
     if (last !== undefined) found.push({ ...base, ...given, month: monthNumber(last) });
   }
-  return found;
+  return [...found, ...russianDates(text)].sort((a, b) => a.start - b.start);
+}
+
+const RUSSIAN_DATE = new RegExp(
+  `(?:(?<day>\\d{1,2})\\s)?(?<![\\p{L}])(?<month>${RUSSIAN_MONTH})(?:[аеьяюи]|ем|ом|ём)?(?!\\p{L})(?:${DASH}(?<last>${RUSSIAN_MONTH})(?:[аеьяюи]|ем|ом|ём)?(?!\\p{L}))?(?:\\s(?<year>(?:19|20)\\d{2})(?!\\d))?`,
+  'giu',
+);
+
+function russianDates(text: string): WrittenDate[] {
+  return [...text.matchAll(RUSSIAN_DATE)].flatMap((match): WrittenDate[] => {
+    const { day, month = '', last, year } = match.groups ?? {};
+    if (day === undefined && year === undefined) return [];
+    const base = {
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      ...(year === undefined ? {} : { year: Number(year) }),
+    };
+    const first = { ...base, month: russianMonth(month), ...(day === undefined ? {} : { day: Number(day) }) };
+    return last === undefined ? [first] : [first, { ...base, month: russianMonth(last) }];
+  });
+}
+
+function russianMonth(name: string): number {
+  return (
+    RUSSIAN_MONTHS.findIndex(
+      (stem) => name.toLowerCase().startsWith(stem) && (stem !== 'ма' || name.length === 3),
+    ) + 1
+  );
 }
 
 function monthNumber(name: string): number {

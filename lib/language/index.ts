@@ -13,6 +13,7 @@ export {
 export { listLengths } from './claims/enumeration.ts';
 export { type Hedge, hedgeOf, stands } from './claims/hedge.ts';
 export { isAmount, isProportion, isSameClaim } from './claims/match-claim.ts';
+export { type Cue, hasCue, turnedRound } from './cues.ts';
 export { currencyName } from './currencies.ts';
 export { type WrittenDate, writtenDates } from './dates.ts';
 export { detectLanguage, LANGUAGES, type Language } from './detect-language.ts';

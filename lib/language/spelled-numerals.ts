@@ -1,4 +1,6 @@
-/** What an English number word says: how many, which part, how many times, or which place in an order. */
+import { russianSpelledNumerals } from './spelled-numerals-russian.ts';
+
+/** What a number word says: how many, which part, how many times, or which place in an order. */
 export type SpelledKind = 'count' | 'fraction' | 'multiple' | 'ordinal';
 
 /** A number written in words: `twenty-five`, `two thirds`, `tenfold`, `half`, `third`. */
@@ -54,7 +56,7 @@ const WORD = /\p{L}+/gu;
 type Word = { text: string; start: number; end: number };
 
 /**
- * Finds every number written in English words. `one` counts only beside a scale word, a part or in a longer number;
+ * Finds every number written in English or Russian words. `one` counts only beside a scale word, a part or in a longer number;
  * `first quarter` and `second half` of a period are no parts, and `third country` is no third.
  */
 export function spelledNumerals(text: string): SpelledNumeral[] {
@@ -79,7 +81,7 @@ export function spelledNumerals(text: string): SpelledNumeral[] {
     }
     index = read.next;
   }
-  return found;
+  return [...found, ...russianSpelledNumerals(text)];
 }
 
 type Reading = { value: number; kind: SpelledKind; next: number };

@@ -1,25 +1,34 @@
 import type { Figure } from '#corpus';
 import { eventSentence, isEverything } from '#figures';
-import { type Numeral, numerals, TONGUES } from '#language';
+import { type Claim, detectLanguage, hasCue, listLengths, type Numeral, numerals, TONGUES } from '#language';
 import type { NumberBinding } from '../answer.ts';
 import type { Evidence, EvidenceStore } from '../evidence.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { isBoundBy } from './bind-number.ts';
+import { changedAssertion } from './assertion.ts';
+import { forbiddenContent } from './forbidden-content.ts';
+import { groundsOf } from './grounds.ts';
 import type { MarkedSentence } from './markers.ts';
 import { readMentions } from './mentions.ts';
+import { setOwnWordsApart } from './own-words.ts';
+import { provesAmount } from './prove-claim.ts';
 import { setNamesApart } from './source-names.ts';
+import { isAmountClaim, readStatement, type Statement } from './statement.ts';
+import { strangeName, strangeWords } from './support.ts';
+import { together, vocabularyOf, wordsOf } from './vocabulary.ts';
+import { provesTime } from './years.ts';
 
 /** What became of one sentence of the model. */
 export type CheckedSentence =
   | { status: 'passed'; text: string; evidence: Evidence[]; numbers: NumberBinding[] }
   | { status: 'notice'; text: string; numbers: NumberBinding[] }
-  | { status: 'withheld'; text: string; reason: string };
+  | { status: 'withheld'; text: string; reason: string; evidence: Evidence[] };
 
 const REPORT_SPEAKS =
   /\bthe report(?:['’]s (?:published )?introduction)?\s+(?:says|said|states|holds|argues|claims|notes|emphasi[sz]es|suggests|recommends|finds|puts|warns|calls|names|gives|credits)\b|в отчёте (?:сказано|говорится|утверждается)|есеп\p{L}* (?:кіріспесінде )?(?:былай )?(?:делінген|айтылған)|hisobot\p{L}* (?:kirish qismida )?(?:shunday )?(?:deyilgan|aytilgan)|报告(?:导言)?(?:指出|称|说|认为|提到)/iu;
 
 /**
- * Checks one sentence: its markers must name gathered evidence, and every numeral must be bound to that evidence.
+ * Checks one sentence: its markers must name gathered evidence, every number must be proven by one piece of that evidence
+ * as the sentence says it, and its names, words and assertion must be those of the evidence.
  *
  * @param question numerals of the question may be repeated in notices ("nothing on 2031")
  */
@@ -36,35 +45,97 @@ export function checkSentence({
 }): CheckedSentence {
   const { text, ids, isNotice } = sentence;
   const evidence = ids.flatMap((id) => store.get(id) ?? []);
-  if (isNotice && evidence.length === 0) return checkNotice(text, question);
-  if (evidence.length === 0)
-    return { status: 'withheld', text, reason: 'it cites no evidence that was gathered' };
-  if (REPORT_SPEAKS.test(text) && !evidence.some((one) => isOfReport(knowledge, one))) {
-    return {
-      status: 'withheld',
-      text,
-      reason: 'it makes the report say what its published introduction does not',
-    };
-  }
-  const apart = setNamesApart(knowledge.corpus, text, evidence);
-  const mentions = readMentions(knowledge.lexicon, apart.text);
-  const numbers: NumberBinding[] = [...apart.numbers];
-  for (const numeral of mentions.numerals) {
-    const holder = evidence.find((one) => isBoundBy(knowledge, numeral, mentions, one));
-    if (holder === undefined)
-      return { status: 'withheld', text, reason: `"${numeral.text}" is not proven by what it cites` };
-    numbers.push(binding(numeral, holder.id));
-  }
-  const holders = new Set(numbers.slice(apart.numbers.length).map(({ boundTo }) => boundTo));
-  if (evidence.some(({ kind, id }) => kind === 'figure' && holders.has(id))) {
-    const known = placesNamed(knowledge, evidence);
-    const strange = [...mentions.places].find(
-      (place) => !isEverything(knowledge.corpus, 'country', place) && !known.has(place),
-    );
-    if (strange !== undefined)
-      return { status: 'withheld', text, reason: `what it cites does not speak of ${strange}` };
-  }
+  const withheld = (reason: string): CheckedSentence => ({ status: 'withheld', text, reason, evidence });
+  const words = evidence.map((one) => wordsOf(knowledge, one)).join(' ');
+  const forbidden = forbiddenContent(text, words);
+  if (forbidden !== undefined) return withheld(forbidden);
+  if (isNotice && evidence.length === 0) return checkNotice(knowledge, text, question);
+  if (evidence.length === 0) return withheld('it cites no evidence that was gathered');
+  if (evidence.length < ids.length) return withheld('it cites something that was not gathered');
+  if (REPORT_SPEAKS.test(text) && !evidence.some((one) => isOfReport(knowledge, one)))
+    return withheld('it makes the report say what its published introduction does not');
+  const own = setOwnWordsApart(knowledge, text, evidence);
+  const apart = setNamesApart(knowledge.corpus, own.text, evidence);
+  const statement = readStatement(knowledge.lexicon, apart.text);
+  const proven = proveClaims(knowledge, statement, evidence);
+  if ('unproven' in proven) return withheld(`"${proven.unproven}" is not proven by what it cites`);
+  const reason = wordsProblem(knowledge, statement, own.isWhole, evidence);
+  if (reason !== undefined) return withheld(reason);
+  const numbers = [...own.numbers, ...apart.numbers, ...bindings(apart.text, proven.holders)];
   return { status: 'passed', text, evidence, numbers };
+}
+
+type Proven = { holders: Map<Claim, string> } | { unproven: string };
+
+/** Finds for every claim the piece of evidence that proves it. */
+function proveClaims(knowledge: Knowledge, statement: Statement, evidence: Evidence[]): Proven {
+  const grounds = evidence.flatMap((one) => groundsOf(knowledge, one));
+  const holders = new Map<Claim, string>();
+  for (const claim of statement.claims) {
+    const proves = isAmountClaim(claim) ? provesAmount : provesTime;
+    const holder = grounds.find((ground) => proves(knowledge, statement, claim, ground));
+    if (holder !== undefined) holders.set(claim, holder.evidence.id);
+    else if (isCountedHere(statement, claim)) holders.set(claim, evidence[0]?.id ?? '');
+    else return { unproven: claim.text };
+  }
+  return { holders };
+}
+
+const MOST_COUNTED = 12;
+
+/** A small count in words may be that of a list in the same sentence: "three causes: dust, noise and heat". */
+function isCountedHere({ text }: Statement, claim: Claim): boolean {
+  if (claim.kind !== 'quantity' || !claim.isSpelled || claim.unit !== 'none' || claim.value > MOST_COUNTED)
+    return false;
+  const after = text.slice(claim.end).replace(/^[^,:]*[,:]\s/u, '');
+  return [text.slice(0, claim.start), after].some((list) => listLengths(list).includes(claim.value));
+}
+
+/** What is wrong with the names and words of a sentence whose numbers are proven. */
+function wordsProblem(
+  knowledge: Knowledge,
+  statement: Statement,
+  isQuoted: boolean,
+  evidence: Evidence[],
+): string | undefined {
+  if (isQuoted) return undefined;
+  const { text, named } = statement;
+  const held = together(evidence.map((one) => vocabularyOf(knowledge, one)));
+  const places = placesNamed(knowledge, evidence);
+  const strange = [...readMentions(knowledge.lexicon, text).places].find(
+    (place) => !isEverything(knowledge.corpus, 'country', place) && !places.has(place),
+  );
+  if (strange !== undefined) return `what it cites does not speak of ${strange}`;
+  const name = strangeName(knowledge, statement, held);
+  if (name !== undefined) return `what it cites does not speak of "${name}"`;
+  if (!sharesLanguage(text, evidence))
+    return named.length === 0 && statement.claims.length === 0
+      ? 'nothing in it can be compared with what it cites'
+      : undefined;
+  const words = strangeWords(statement, held);
+  if (words.length > 0) return `what it cites does not say "${words.slice(0, 3).join(', ')}"`;
+  return changedAssertion(knowledge, text, evidence);
+}
+
+/** Words can be compared within a language alone; figures are said in English and Russian. */
+function sharesLanguage(text: string, evidence: Evidence[]): boolean {
+  const language = detectLanguage(text);
+  return evidence.every((one) =>
+    one.kind === 'passage'
+      ? language === detectLanguage(one.passage.text)
+      : language === 'en' || (language === 'ru' && one.kind !== 'event'),
+  );
+}
+
+function bindings(text: string, holders: Map<Claim, string>): NumberBinding[] {
+  const found: NumberBinding[] = [];
+  const read = numerals(text);
+  for (const [claim, holder] of holders) {
+    const inside = read.filter(({ start, end }) => start < claim.end && claim.start < end);
+    if (inside.length > 0) found.push(...inside.map((numeral) => binding(numeral, holder)));
+    else if ('value' in claim) found.push({ text: claim.text, value: claim.value, boundTo: holder });
+  }
+  return found;
 }
 
 /** Every place that evidence speaks of, in its own words or in its source's. */
@@ -96,16 +167,32 @@ function placesNamed({ corpus, lexicon, writer }: Knowledge, evidence: Evidence[
   return places;
 }
 
-function checkNotice(text: string, question: string): CheckedSentence {
+/** Assay's own words say what is missing or how to read the answer; numbers may only be those of the question. */
+function checkNotice(knowledge: Knowledge, text: string, question: string): CheckedSentence {
+  const withheld = (reason: string): CheckedSentence => ({ status: 'withheld', text, reason, evidence: [] });
   const asked = numerals(question);
   const numbers: NumberBinding[] = [];
+  const own = Object.values(knowledge.corpus.report).flatMap((value) =>
+    typeof value === 'string' ? [value] : [],
+  );
+  if (own.some((words) => words.includes(text))) return { status: 'notice', text, numbers };
   for (const numeral of numerals(text)) {
-    if (!asked.some(({ value }) => value === numeral.value)) {
-      return { status: 'withheld', text, reason: `"${numeral.text}" is proven by nothing` };
-    }
+    if (!asked.some(({ value }) => value === numeral.value))
+      return withheld(`"${numeral.text}" is proven by nothing`);
     numbers.push(binding(numeral, 'question'));
   }
+  if (assertsFact(knowledge, text)) return withheld('it states a fact without citing anything');
   return { status: 'notice', text, numbers };
+}
+
+/** Names of the corpus in a flat statement, neither a question nor a denial nor the heading of a list. */
+function assertsFact({ lexicon }: Knowledge, text: string): boolean {
+  const language = detectLanguage(text);
+  if ((language !== 'en' && language !== 'ru') || /[?:]$/u.test(text)) return false;
+  const { named } = readStatement(lexicon, text);
+  return (
+    named.length >= 2 && !hasCue(text, 'denial') && !/outside|only|nearest|за рамки|ближайш/iu.test(text)
+  );
 }
 
 function binding({ text, value, symbol }: Numeral, boundTo: string): NumberBinding {

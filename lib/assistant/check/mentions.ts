@@ -15,9 +15,7 @@ export type Mentions = {
 
 /** Reads the places, subjects, years and numerals of a text. */
 export function readMentions(lexicon: Lexicon, text: string): Mentions {
-  const found = lexicon
-    .find(text)
-    .filter((match) => match.by !== 'spelling' && !isCommonWord(match) && !isOfCurrency(text, match));
+  const found = lexicon.find(text).filter((match) => match.by !== 'spelling' && !isOtherWord(text, match));
   const all = numerals(text);
   return {
     text,
@@ -27,6 +25,11 @@ export function readMentions(lexicon: Lexicon, text: string): Mentions {
     numerals: all,
     clauses: clausesOf(text, all),
   };
+}
+
+/** Is what reads as a name another word here, or part of the name of a currency? */
+export function isOtherWord(text: string, match: TermMatch): boolean {
+  return isCommonWord(match) || isOfCurrency(text, match);
 }
 
 /** English writes places and their people with a capital; a small letter there is another word ("polish"). */

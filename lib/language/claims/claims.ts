@@ -40,7 +40,8 @@ const RANK_BEFORE =
   /\b(?:rank(?:s|ed|ing)?|came|come|comes|place[sd]?|took|held|stands?|stood|is|was|only)\s(?:the\s|in\s|at\s)?(?:\p{L}+\s)?$/iu;
 const RANK_OPEN =
   /^(?:[.,;)]|$|\s(?:in|among|after|behind|with|for|to|and|worldwide|globally|place|rank|largest|biggest)\b)/u;
-const RANK_AFTER = /^(?:[\s-](?:largest|biggest|highest|most|place|rank|in the world)\b)/iu;
+const RANK_AFTER =
+  /^(?:[\s-](?:(?:largest|biggest|highest|most|place|rank|in the world)\b|мест\p{L}|по\s|крупнейш))/iu;
 
 /**
  * Every claim of a text, in order; of a map scale (`1:200,000`) the second number alone.
@@ -141,7 +142,7 @@ function spelledClaim(text: string, { text: words, start, end, value, kind }: Sp
 }
 
 const FALL =
-  /\b(?:fell|fall(?:s|en|ing)?|drop\p{L}*|declin\p{L}*|decreas\p{L}*|down|lower|less|below|shrank|shrunk|shrink\p{L}*|cut\p{L}*|los[est]\p{L}*|reduc\p{L}*|slump\p{L}*|contract\p{L}*|fewer|minus|negative|cheaper|slid\p{L}*|plung\p{L}*|collaps\p{L}*)\b/iu;
+  /(?<!\p{L})(?:fell|fall(?:s|en|ing)?|drop\p{L}*|declin\p{L}*|decreas\p{L}*|down|lower|less|below|shrank|shrunk|shrink\p{L}*|cut\p{L}*|los[est]\p{L}*|reduc\p{L}*|slump\p{L}*|contract\p{L}*|fewer|minus|negative|cheaper|slid\p{L}*|plung\p{L}*|collaps\p{L}*|упал\p{L}*|снизи\p{L}*|сниж\p{L}*|сократи\p{L}*|сокращ\p{L}*|уменьш\p{L}*|падени\p{L}*|спад\p{L}*|меньше|ниже|дешевле)(?!\p{L})/iu;
 
 function isFall(text: string, start: number, end: number): boolean {
   return FALL.test(text.slice(Math.max(0, start - 70), start)) || FALL.test(text.slice(end, end + 30));

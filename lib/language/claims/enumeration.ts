@@ -2,7 +2,7 @@
 const WORDS_OF_ITEM = 5;
 
 /**
- * Lengths that the lists of a sentence can have: 3 for "gold, tin and zinc", 2 for "Kazakhstan and Uzbekistan". Items are
+ * Lengths that the lists of a sentence can have: 3 for "wind, rain and snow", 2 for "wind and rain". Items are
  * counted from the commas that lead up to an "and" or "or"; a long first part may be no item, so that both counts are given.
  */
 export function listLengths(text: string): number[] {

@@ -7,11 +7,17 @@ const BEFORE: [RegExp, Hedge][] = [
     'below',
   ],
   [
-    /\b(?:over|more than|above|at least|no fewer than|no less than|exceed(?:s|ed|ing)?|upwards of|beyond|pass(?:es|ed)|tops|topped|well over|just over|a little over)\s(?:a\s|an\s|the\s)?$/iu,
+    /\b(?:over|more than|above|at least|a minimum of|no fewer than|no less than|exceed(?:s|ed|ing)?|upwards of|beyond|pass(?:es|ed)|tops|topped|well over|just over|a little over)\s(?:a\s|an\s|the\s)?$/iu,
     'above',
   ],
+  [/(?<!\p{L})(?:до|менее(?: чем)?|меньше(?: чем)?|ниже|не более|не больше|максимум|почти)\s$/iu, 'below'],
   [
-    /\b(?:about|around|roughly|approximately|some|circa|estimated|in the order of)\s(?:a\s|an\s|the\s)?$/iu,
+    /(?<!\p{L})(?:более(?: чем)?|больше(?: чем)?|свыше|выше|не менее|не меньше|как минимум|минимум|превы\p{L}+)\s$/iu,
+    'above',
+  ],
+  [/(?<!\p{L})(?:около|примерно|порядка|приблизительно|по оценке,?)\s$/iu, 'about'],
+  [
+    /\b(?:about|around|roughly|approximately|some|circa|estimated|in the order of|in the region of|an estimated|projected)\s(?:a\s|an\s|the\s)?$/iu,
     'about',
   ],
 ];

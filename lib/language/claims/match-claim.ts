@@ -77,7 +77,8 @@ export function isSameClaim(claim: Claim, other: Claim): boolean {
   return claim.kind === other.kind && 'value' in claim && 'value' in other && claim.value === other.value;
 }
 
-const COUNTED = new Set(['count', 'ratio', 'rank', 'event', 'calendar_year', 'map_scale', 'share']);
+/** Kinds of unit whose names are everyday words, or none. */
+const COUNTED = new Set(['count', 'ratio', 'rank', 'event', 'calendar_year', 'share']);
 
 /** The unit whose name or symbol follows a number, if it is more than a thing counted. */
 function unitSaid(after: string, units: Unit[]): Unit | undefined {

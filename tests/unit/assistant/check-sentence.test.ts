@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSentence, createEvidenceStore } from '#assistant';
 import type { Figure } from '#corpus';
-import { numerals } from '#language';
+import { numerals, spelledNumerals } from '#language';
 import { realKnowledge } from '../../fixtures/knowledge.ts';
 
 const knowledge = await realKnowledge();
@@ -165,7 +165,10 @@ describe('any figure of the corpus', () => {
         const digit = (Number(sentence[changed ?? 0]) + shift) % 10;
         const wrong = `${sentence.slice(0, changed)}${digit}${sentence.slice((changed ?? 0) + 1)}`;
         // A note that quotes another number proves that number.
-        const quoted = new Set(numerals(`${one.note} ${one.scope}`).map(({ value: number }) => number));
+        const words = `${one.note} ${one.scope}`;
+        const quoted = new Set(
+          [...numerals(words), ...spelledNumerals(words)].map(({ value: number }) => number),
+        );
         const stated = numerals(wrong.slice(at, at + value.length)).map(({ value: number }) => number);
         fc.pre(!stated.some((number) => quoted.has(number)));
         expect(check(`${wrong}.`, [one.id]).status).toBe('withheld');

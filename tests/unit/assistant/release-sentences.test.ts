@@ -17,7 +17,7 @@ const TEXT = [
   '[[missing: price in 2031 | price in 2025]]',
   `${TRUE} China supplied 91% of US imports of antimony [[${IMPORTS}]]. Antimony is grey.`,
   '',
-  `Kyrgyzstan holds 260,000 tonnes of antimony. [[${RESERVES}]] Reserves are not output [[made-up, ${RESERVES}]].`,
+  `Kyrgyzstan holds 260,000 tonnes of antimony. [[${RESERVES}]] The reserves are of antimony [[${RESERVES}]]. These are reserves of antimony [[made-up, ${RESERVES}]].`,
   `- Kyrgyzstan has antimony [[${RESERVES}]].`,
   `- The United States buys antimony [[${IMPORTS}]].`,
   '',
@@ -59,12 +59,16 @@ const EXPECTED = {
   sentences: [
     ['China supplied 55% of US imports of antimony in 2021–24.', 'paragraph', [1]],
     ['Kyrgyzstan holds 260,000 tonnes of antimony.', 'paragraph', [2]],
-    ['Reserves are not output.', 'inline', [2]],
+    ['The reserves are of antimony.', 'inline', [2]],
     ['Kyrgyzstan has antimony.', 'bullet', [2]],
     ['The United States buys antimony.', 'bullet', [1]],
     ['The corpus holds nothing on 2031.', 'paragraph', []],
   ],
-  withheld: ['China supplied 91% of US imports of antimony.', 'Antimony is grey.'],
+  withheld: [
+    'China supplied 91% of US imports of antimony.',
+    'Antimony is grey.',
+    'These are reserves of antimony.',
+  ],
   outcome: 'partly_answered',
   missing: [{ what: 'price in 2031', nearest: 'price in 2025' }],
   suggestions: ['And Tajikistan?'],
@@ -74,7 +78,7 @@ describe('the release of sentences', () => {
   it('shows what is proven, in its layout, and steers by control lines', async () => {
     const { draft } = await release([TEXT]);
     expect(summary(draft)).toEqual(EXPECTED);
-    expect(checksOf(draft)).toMatchObject({ sentences: { total: 5, cited: 5 }, dropped: 2 });
+    expect(checksOf(draft)).toMatchObject({ sentences: { total: 5, cited: 5 }, dropped: 3 });
   });
 
   it('does not depend on where the text is cut', async () => {

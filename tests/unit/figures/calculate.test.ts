@@ -26,7 +26,7 @@ describe('calculate', () => {
     ['{b} / {a} * 100.5', 402, ''],
     ['({a} + {b}) / 2', 15_000, 't'],
     ['2 * {b} - {a} * 3', 30_000, 't'],
-    ['{share} - {share} / 2', 20, 'percent'],
+    ['{share} - {share} / 2', 20, 'percentage_points'],
     ['{usd} / 4', 500_000_000, 'USD'],
     ['{eur} * 2', 5_000, 'million_EUR'],
   ])('%s', (expression, value, unit) => {
