@@ -42,12 +42,30 @@ export function formatQuantity(value: number, unit: Unit, tongue: Tongue = 'en')
 
 /** Digits with grouping and every decimal kept. */
 export function formatNumber(value: number, tongue: Tongue = 'en'): string {
-  return new Intl.NumberFormat(tongue, {
-    maximumFractionDigits: 10,
-    useGrouping: value >= 10_000 || tongue === 'en' || tongue === 'zh',
-  })
+  const isGrouped = value >= 10_000 || tongue === 'en' || tongue === 'zh';
+  return numberFormat(tongue, isGrouped)
     .format(Number(value.toPrecision(12)))
     .replaceAll('\u00a0', ' ');
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs far more than using it. */
+function numberFormat(tongue: Tongue, useGrouping: boolean): Intl.NumberFormat {
+  const key = `${tongue} ${useGrouping}`;
+  const known = numberFormats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(tongue, { maximumFractionDigits: 10, useGrouping });
+  numberFormats.set(key, made);
+  return made;
+}
+
+const pluralRules = new Map<Tongue, Intl.PluralRules>();
+
+function pluralOf(amount: number, tongue: Tongue): Intl.LDMLPluralRule {
+  const rules = pluralRules.get(tongue) ?? new Intl.PluralRules(tongue);
+  pluralRules.set(tongue, rules);
+  return rules.select(amount);
 }
 
 /**
@@ -57,7 +75,7 @@ export function formatNumber(value: number, tongue: Tongue = 'en'): string {
  */
 export function unitName(unit: Unit, amount: number, tongue: Tongue): string {
   const own = unit.names?.[tongue];
-  const category = new Intl.PluralRules(tongue).select(amount);
+  const category = pluralOf(amount, tongue);
   const listed = own?.[category] ?? own?.other;
   if (listed !== undefined) return listed;
   if (tongue === 'ru') return unit.nameRu;

@@ -66,14 +66,6 @@ export function addSentence({
   language: string;
 }): ReleasedSentence | undefined {
   if (checked.status === 'withheld') {
-    console.log(
-      'WITHHELD',
-      checked.text,
-      '|',
-      checked.reason,
-      '|',
-      checked.evidence.map(({ id }) => id).join(' '),
-    );
     draft.withheld.push({ text: checked.text, reason: checked.reason });
     return undefined;
   }

@@ -9,7 +9,7 @@ import { forbiddenContent } from './forbidden-content.ts';
 import { groundsOf } from './grounds.ts';
 import type { MarkedSentence } from './markers.ts';
 import { readMentions } from './mentions.ts';
-import { setOwnWordsApart } from './own-words.ts';
+import { setOwnWordsApart, type WordsApart } from './own-words.ts';
 import { provesAmount } from './prove-claim.ts';
 import { setNamesApart } from './source-names.ts';
 import { isAmountClaim, readStatement, type Statement } from './statement.ts';
@@ -59,7 +59,7 @@ export function checkSentence({
   const statement = readStatement(knowledge.lexicon, apart.text);
   const proven = proveClaims(knowledge, statement, evidence);
   if ('unproven' in proven) return withheld(`"${proven.unproven}" is not proven by what it cites`);
-  const reason = wordsProblem(knowledge, statement, own.isWhole, evidence);
+  const reason = wordsProblem(knowledge, statement, own, evidence);
   if (reason !== undefined) return withheld(reason);
   const numbers = [...own.numbers, ...apart.numbers, ...bindings(apart.text, proven.holders)];
   return { status: 'passed', text, evidence, numbers };
@@ -95,10 +95,10 @@ function isCountedHere({ text }: Statement, claim: Claim): boolean {
 function wordsProblem(
   knowledge: Knowledge,
   statement: Statement,
-  isQuoted: boolean,
+  own: WordsApart,
   evidence: Evidence[],
 ): string | undefined {
-  if (isQuoted) return undefined;
+  if (own.isWhole) return undefined;
   const { text, named } = statement;
   const held = together(evidence.map((one) => vocabularyOf(knowledge, one)));
   const places = placesNamed(knowledge, evidence);
@@ -109,7 +109,7 @@ function wordsProblem(
   const name = strangeName(knowledge, statement, held);
   if (name !== undefined) return `what it cites does not speak of "${name}"`;
   if (!sharesLanguage(text, evidence))
-    return named.length === 0 && statement.claims.length === 0
+    return named.length === 0 && statement.claims.length === 0 && !own.isPart
       ? 'nothing in it can be compared with what it cites'
       : undefined;
   const words = strangeWords(statement, held);

@@ -1,12 +1,12 @@
-import { splitSentences } from '#corpus';
+import { type Corpus, splitSentences } from '#corpus';
 import { eventSentence } from '#figures';
-import { numerals } from '#language';
+import { numerals, TONGUES } from '#language';
 import type { NumberBinding } from '../answer.ts';
 import type { Evidence } from '../evidence.ts';
 import type { CheckContext } from './grounds.ts';
 
 /** A sentence without what its evidence says in the very same words, and the numbers in those words. */
-export type WordsApart = { text: string; numbers: NumberBinding[]; isWhole: boolean };
+export type WordsApart = { text: string; numbers: NumberBinding[]; isWhole: boolean; isPart: boolean };
 
 /** Shorter than this, the same words may be said of something else. */
 const FEWEST_LETTERS = 25;
@@ -33,7 +33,7 @@ export function setOwnWordsApart(context: CheckContext, sentence: string, eviden
       text = text.slice(0, start) + ' '.repeat(own.length) + text.slice(end);
     }
   }
-  return { text, numbers, isWhole: !/[\p{L}\p{N}]/u.test(text) };
+  return { text, numbers, isWhole: !/[\p{L}\p{N}]/u.test(text), isPart: text !== sentence };
 }
 
 /** The first letter may be large or small, the full stop may be missing; words may not go on before or behind. */
@@ -53,8 +53,20 @@ function indexOfWords(text: string, own: string): number {
   return -1;
 }
 
-function ownSentences({ corpus, writer }: CheckContext, evidence: Evidence): string[] {
-  const languages = ['en', ...new Set(corpus.sentenceTemplates.map(({ language }) => language))];
+const known = new WeakMap<Corpus, Map<string, string[]>>();
+
+/** What was written once is kept with the corpus. */
+function ownSentences(context: CheckContext, evidence: Evidence): string[] {
+  const kept = known.get(context.corpus) ?? new Map<string, string[]>();
+  known.set(context.corpus, kept);
+  const before = kept.get(evidence.id);
+  if (before !== undefined) return before;
+  const written = writeSentences(context, evidence);
+  kept.set(evidence.id, written);
+  return written;
+}
+
+function writeSentences({ corpus, writer }: CheckContext, evidence: Evidence): string[] {
   const bare = (text: string) => text.replace(/[.!?。]+$/u, '').trim();
   switch (evidence.kind) {
     case 'passage':
@@ -67,13 +79,13 @@ function ownSentences({ corpus, writer }: CheckContext, evidence: Evidence): str
         ...corpus.verdicts.filter(({ conflict }) => conflict === id).map((one) => one.verdict),
       ]);
       return [
-        ...languages.map((language) => writer.sentence(figure, language)),
+        ...TONGUES.map((language) => writer.sentence(figure, language)),
         ...verdicts.flatMap((verdict) => splitSentences(verdict).map(({ text }) => bare(text))),
       ];
     }
     case 'event':
       return [
-        ...[...languages, 'ru'].map((language) => eventSentence(evidence.event, language)),
+        ...TONGUES.map((language) => eventSentence(evidence.event, language)),
         evidence.event.title,
         ...splitSentences(evidence.event.note).map(({ text }) => bare(text)),
       ].map(bare);
