@@ -22,9 +22,13 @@ function faultsIn(language: string): string[] {
 }
 
 describe('the statement of every figure', () => {
-  it.each(['en', 'ru'])('passes the check of its numbers in %s', (language) => {
-    expect(faultsIn(language)).toEqual([]);
-  }, 60_000);
+  it.each(['en', 'ru'])(
+    'passes the check of its numbers in %s',
+    (language) => {
+      expect(faultsIn(language)).toEqual([]);
+    },
+    60_000,
+  );
 });
 
 describe('the name of a source', () => {
