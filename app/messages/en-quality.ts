@@ -1,7 +1,7 @@
 /** The words of the quality page, in English. */
 import { count } from './count.ts';
 
-/** Kinds, groups and languages of questions that are more than their id with a capital letter. */
+/** Kinds and groups of questions. */
 const names: Record<string, string> = {
   figure: 'Single figures',
   comparison: 'Comparisons',
@@ -28,19 +28,15 @@ const names: Record<string, string> = {
   unknown_entity: 'Unknown names',
   sibling: 'Neighbour without data',
   out_of_scope: 'Out of scope',
-  en: 'English',
-  ru: 'Russian',
-  kk: 'Kazakh',
-  uz: 'Uzbek',
-  zh: 'Chinese',
-  ky: 'Kyrgyz',
-  tg: 'Tajik',
 };
+
+const languages = new Intl.DisplayNames('en', { type: 'language' });
 
 export const quality = {
   title: 'Quality',
   lead: 'How well this deployment answers a set of questions with known answers: what was asked, what was reached, and everything that failed.',
-  names,
+  /** A kind, a group or a language (by its code) of questions. */
+  name: (id: string) => names[id] ?? languages.of(id) ?? id,
   none: 'The answers of this deployment have not been measured yet.',
   how: 'Run this where it is installed, then load this page again:',
   command: 'npm run evaluate',
@@ -68,9 +64,7 @@ export const quality = {
     title: 'Targets',
     name: 'Target',
     reached: 'Reached',
-    of: 'Of',
     wanted: 'Wanted',
-    state: 'State',
     met: 'met',
     missed: 'missed',
     notAsked: 'not asked',
@@ -79,6 +73,7 @@ export const quality = {
   },
   scores: {
     by: { kind: 'By kind of question', language: 'By language', group: 'By circumstance' },
+    columns: { kind: 'Kind', language: 'Language', group: 'Circumstance' },
     all: 'All',
     asked: 'Asked',
     full: 'Full answers',

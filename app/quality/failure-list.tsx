@@ -1,10 +1,9 @@
 import type { Failure } from '#service';
-import { capitalise } from '../frame/capitalise.ts';
 import { messages } from '../messages/index.ts';
 
 /** Every question that was not answered as it should have been, folded away by kind. */
 export function FailureList({ failures }: { failures: Failure[] }) {
-  const { failures: words, names } = messages.quality;
+  const { failures: words, name } = messages.quality;
   return (
     <section aria-labelledby="failures" className="mt-10">
       <h2 id="failures" className="font-semibold text-lg">
@@ -14,7 +13,7 @@ export function FailureList({ failures }: { failures: Failure[] }) {
       {[...Map.groupBy(failures, ({ kind }) => kind)].map(([kind, list]) => (
         <details key={kind} className="mt-2">
           <summary className="text-link inline-block min-h-6">
-            {words.summary(names[kind] ?? capitalise(kind), list.length)}
+            {words.summary(name(kind), list.length)}
           </summary>
           <ol className="divide-y divide-line border-line border-b">
             {list.map((failure) => (

@@ -1,5 +1,5 @@
+import { clsx } from 'clsx';
 import { type EvaluationRun, type Rate, type Scores, type ScoreTable, wilsonInterval } from '#service';
-import { capitalise } from '../frame/capitalise.ts';
 import { ScrollArea } from '../frame/scroll-area.tsx';
 import { messages } from '../messages/index.ts';
 import { showRate } from './show-rate.ts';
@@ -25,13 +25,13 @@ export function ScoreTables({ run }: { run: EvaluationRun }) {
 }
 
 function ScoreRows({ table: { by, rows }, all }: { table: ScoreTable; all: Scores }) {
-  const { scores: words, names } = messages.quality;
+  const { scores: words, name: nameOf } = messages.quality;
   return (
     <ScrollArea label={words.by[by]}>
       <table className="data-table mt-3">
         <thead>
           <tr>
-            <th scope="col">{words.by[by]}</th>
+            <th scope="col">{words.columns[by]}</th>
             <th scope="col">{words.asked}</th>
             {RATES.map((rate) => (
               <th key={rate} scope="col">
@@ -42,21 +42,21 @@ function ScoreRows({ table: { by, rows }, all }: { table: ScoreTable; all: Score
         </thead>
         <tbody>
           {rows.map(({ name, scores }) => (
-            <ScoreRow key={name} name={names[name] ?? capitalise(name)} scores={scores} />
+            <ScoreRow key={name} name={nameOf(name)} scores={scores} />
           ))}
         </tbody>
-        <tfoot className="font-semibold">
-          <ScoreRow name={words.all} scores={all} />
+        <tfoot>
+          <ScoreRow name={words.all} scores={all} isTotal />
         </tfoot>
       </table>
     </ScrollArea>
   );
 }
 
-function ScoreRow({ name, scores }: { name: string; scores: Scores }) {
+function ScoreRow({ name, scores, isTotal = false }: { name: string; scores: Scores; isTotal?: boolean }) {
   return (
-    <tr>
-      <th scope="row" className="min-w-36 font-[inherit]">
+    <tr className={isTotal ? 'font-semibold' : ''}>
+      <th scope="row" className={clsx('min-w-36', !isTotal && 'font-normal')}>
         {name}
       </th>
       <td className="tabular-nums">{scores.asked}</td>

@@ -17,7 +17,6 @@ export function TargetTable({ targets }: { targets: Target[] }) {
               <th scope="col">{words.name}</th>
               <th scope="col">{words.reached}</th>
               <th scope="col">{words.wanted}</th>
-              <th scope="col">{words.state}</th>
             </tr>
           </thead>
           <tbody>
@@ -43,9 +42,11 @@ function TargetRow({ target }: { target: Target }) {
         {target.value === undefined ? '–' : share(target.value)}
         {target.value !== undefined && <Meter value={target.value} bound={target.bound} />}
       </td>
-      <td className="whitespace-nowrap tabular-nums">{words[target.is](share(target.bound))}</td>
-      <td className={isMet === false ? 'font-semibold text-alert' : ''}>
-        {isMet === undefined ? words.notAsked : isMet ? words.met : words.missed}
+      <td className="tabular-nums">
+        {words[target.is](share(target.bound))}:{' '}
+        <span className={isMet === false ? 'font-semibold text-alert' : ''}>
+          {isMet === undefined ? words.notAsked : isMet ? words.met : words.missed}
+        </span>
       </td>
     </tr>
   );

@@ -29,13 +29,20 @@ export async function askAndJudge({
   return judgements;
 }
 
-/** The record of a run. */
+/**
+ * The record of a run.
+ *
+ * @param plantedErrors what the checks withheld of errors planted in good answers, where that was measured too
+ */
 export function recordOf({
   set,
   model,
   corpusVersion,
   judgements,
-}: Pick<EvaluationRun, 'set' | 'model' | 'corpusVersion'> & { judgements: Judgement[] }): EvaluationRun {
+  plantedErrors,
+}: Pick<EvaluationRun, 'set' | 'model' | 'corpusVersion' | 'plantedErrors'> & {
+  judgements: Judgement[];
+}): EvaluationRun {
   return {
     set,
     model,
@@ -46,7 +53,8 @@ export function recordOf({
     finishedAt: new Date().toISOString(),
     all: scoresOf(judgements),
     tables: scoreTables(judgements),
-    targets: targetsOf(judgements),
+    targets: targetsOf(judgements, plantedErrors),
+    plantedErrors,
     failures: judgements.filter(({ lacks }) => lacks.length > 0).map(failureOf),
   };
 }

@@ -1,5 +1,5 @@
 /** What answers are held to: the rates that a change must not lower. */
-import type { Scores, Target } from '#service';
+import type { PlantedErrors, Scores, Target } from '#service';
 import type { Judgement } from './judge.ts';
 import { refusalF1, scoresOf, shareOf } from './score.ts';
 
@@ -62,10 +62,10 @@ const RULES: Rule[] = [
   { name: 'Full: rankings', of: ofKind('ranking'), ...full, bound: 0.93 },
   { name: 'Full: trends', of: ofKind('trend'), ...full, bound: 0.93 },
   { name: 'Full: follow-ups', of: ({ question }) => question.group === 'follow_up', ...full, bound: 0.88 },
-  { name: 'Full: single figures, ru', of: ofLanguage('ru'), ...full, bound: 0.92 },
-  { name: 'Full: single figures, kk', of: ofLanguage('kk'), ...full, bound: 0.92 },
-  { name: 'Full: single figures, uz', of: ofLanguage('uz'), ...full, bound: 0.92 },
-  { name: 'Full: single figures, zh', of: ofLanguage('zh'), ...full, bound: 0.92 },
+  { name: 'Full: single figures, Russian', of: ofLanguage('ru'), ...full, bound: 0.92 },
+  { name: 'Full: single figures, Kazakh', of: ofLanguage('kk'), ...full, bound: 0.92 },
+  { name: 'Full: single figures, Uzbek', of: ofLanguage('uz'), ...full, bound: 0.92 },
+  { name: 'Full: single figures, Chinese', of: ofLanguage('zh'), ...full, bound: 0.92 },
   {
     name: 'Refusal F1',
     value: refusalF1,
@@ -83,9 +83,22 @@ const RULES: Rule[] = [
 ];
 
 /** Every target with what was reached; those of which nothing was asked have no value. */
-export function targetsOf(judgements: Judgement[]): Target[] {
-  return RULES.map(({ name, of = () => true, value, count, bound, is }) => {
+export function targetsOf(judgements: Judgement[], plantedErrors?: PlantedErrors): Target[] {
+  const ofAnswers = RULES.map(({ name, of = () => true, value, count, bound, is }): Target => {
     const scores = scoresOf(judgements.filter(of));
     return { name, value: value(scores), of: count(scores), bound, is };
   });
+  if (plantedErrors === undefined) return ofAnswers;
+  const { withheld, trueWithheld } = plantedErrors;
+  return [
+    ...ofAnswers,
+    { name: 'Planted errors withheld', value: shareOf(withheld), of: withheld.of, bound: 0.99, is: 'floor' },
+    {
+      name: 'True sentences withheld',
+      value: shareOf(trueWithheld),
+      of: trueWithheld.of,
+      bound: 0.01,
+      is: 'ceiling',
+    },
+  ];
 }

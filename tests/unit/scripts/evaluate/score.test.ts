@@ -98,7 +98,7 @@ describe('targets', () => {
       judgement({ question: russian, lacks: ['words'] }),
       judgement({ question: question({ kind: 'trend' }) }),
     ];
-    expect(named('Full: single figures, ru', list)).toMatchObject({ value: 0.5, of: 2 });
+    expect(named('Full: single figures, Russian', list)).toMatchObject({ value: 0.5, of: 2 });
     expect(named('Full: trends', list)).toMatchObject({ value: 1, of: 1 });
     expect(named('Full: rankings', list)?.value).toBeUndefined();
   });
