@@ -1,5 +1,5 @@
 import type { Corpus } from '#corpus';
-import { createFigureWriter, type FigureWriter } from '#figures';
+import { createFigureWriter, createQuestionWriter, type FigureWriter, type QuestionWriter } from '#figures';
 import {
   createLexicon,
   createPhraseFinder,
@@ -21,6 +21,7 @@ export type Knowledge = {
   findIndicators: PhraseFinder;
   thesaurus: Thesaurus;
   writer: FigureWriter;
+  questions: QuestionWriter;
   words: WordStatistics;
   /** What is written anywhere in the corpus. */
   written: WrittenNames;
@@ -53,6 +54,7 @@ export function createKnowledge({
     findIndicators: createPhraseFinder(corpus.terms),
     thesaurus: createThesaurus(corpus.synonyms),
     writer: createFigureWriter(corpus, lexicon),
+    questions: createQuestionWriter(corpus, lexicon),
     words: createWordStatistics(
       [...corpus.passages.values()].flatMap(({ sentences }) => sentences.map(({ text }) => text)),
     ),

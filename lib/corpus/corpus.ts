@@ -9,6 +9,7 @@ import type {
   Indicator,
   Part,
   QuestionCue,
+  QuestionTemplate,
   SentenceTemplate,
   Synonyms,
   Term,
@@ -40,6 +41,8 @@ export type Corpus = {
   parts: Part[];
   terms: Term[];
   sentenceTemplates: SentenceTemplate[];
+  /** How measures are asked for, those that people ask for most first. */
+  questionTemplates: QuestionTemplate[];
   /** Words that show what kind of answer a question asks for. */
   questionCues: QuestionCue[];
   /** Everyday words that mean about the same. */

@@ -47,6 +47,7 @@ export {
   PartDimension,
   QuestionCue,
   QuestionKindName,
+  QuestionTemplate,
   SentenceTemplate,
   Synonyms,
   Term,

@@ -124,11 +124,12 @@ function vocabularyProblems(corpus: Linkable, tables: Tables): CorpusProblem[] {
       .filter((id) => !isFigure(id))
       .map((id) => missing('datasets/conflicts.csv', line, 'figures', id, 'datasets/figures.csv')),
   );
-  const templates = tables.sentenceTemplates
+  const templates = [
+    ...tables.sentenceTemplates.map((row) => ({ ...row, file: 'datasets/sentences.csv' })),
+    ...tables.questionTemplates.map((row) => ({ ...row, file: 'datasets/questions.csv' })),
+  ]
     .filter(({ row }) => !isIndicator(row.indicator))
-    .map(({ line, row }) =>
-      missing('datasets/sentences.csv', line, 'indicator', row.indicator, 'datasets/indicators.csv'),
-    );
+    .map(({ file, line, row }) => missing(file, line, 'indicator', row.indicator, 'datasets/indicators.csv'));
   const known = new Set(tables.conflicts.map(({ row }) => row.id));
   const verdicts = tables.verdicts
     .filter(({ row }) => !known.has(row.conflict) && !tables.refused.has(row.conflict))

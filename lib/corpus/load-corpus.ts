@@ -26,6 +26,7 @@ const DATASET_FILES = [
   'datasets/parts.csv',
   'datasets/verdicts.csv',
   'datasets/sentences.csv',
+  'datasets/questions.csv',
   'terms.csv',
   'question-kinds.csv',
   'synonyms.csv',
@@ -69,6 +70,7 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
     verdicts: tables.verdicts.map(({ row }) => row),
     terms: tables.terms.map(({ row }) => row),
     sentenceTemplates: tables.sentenceTemplates.map(({ row }) => row),
+    questionTemplates: tables.questionTemplates.map(({ row }) => row),
     questionCues: tables.questionCues.map(({ row }) => row),
     synonyms: tables.synonyms.map(({ row }) => row),
   };

@@ -7,6 +7,7 @@ import {
   Indicator,
   Part,
   QuestionCue,
+  QuestionTemplate,
   SentenceTemplate,
   Synonyms,
   Term,
@@ -51,6 +52,7 @@ export type Tables = {
   verdicts: TableRow<Verdict>[];
   terms: TableRow<Term>[];
   sentenceTemplates: TableRow<SentenceTemplate>[];
+  questionTemplates: TableRow<QuestionTemplate>[];
   questionCues: TableRow<QuestionCue>[];
   synonyms: TableRow<Synonyms>[];
   /** Ids of rows with a fault of their own: what refers to them is not at fault. */
@@ -194,6 +196,15 @@ export async function readTables(folder: string, problems: CorpusProblem[]): Pro
       problems,
       refused,
       convert: (cells) => cells,
+    }),
+    questionTemplates: await readTable({
+      folder,
+      file: 'datasets/questions.csv',
+      columns: ['indicator', 'language', 'topic', 'question'],
+      schema: QuestionTemplate,
+      problems,
+      convert: (cells) => cells,
+      isOptional: true,
     }),
   };
 }

@@ -73,6 +73,17 @@ export const SentenceTemplate = z.object({
 });
 export type SentenceTemplate = z.infer<typeof SentenceTemplate>;
 
+/** How a measure is named and asked for in one language; the slots are those of sentences, without the value. */
+export const QuestionTemplate = z.object({
+  indicator: z.string().min(1),
+  language: z.string().min(2),
+  /** A phrase that names what is asked for. */
+  topic: z.string().min(1),
+  /** A whole question. */
+  question: z.string().min(1),
+});
+export type QuestionTemplate = z.infer<typeof QuestionTemplate>;
+
 /** What a question may ask for. */
 export const QuestionKindName = z.enum([
   'creative',

@@ -1,5 +1,6 @@
 import type { Corpus, Figure } from '#corpus';
 import { type Lexicon, type Tongue, tongueOf } from '#language';
+import { capitalise, fillTemplate, nameInCase } from './fill-template.ts';
 import { formatPeriodPhrase } from './format-period.ts';
 import { formatValue, formatValueLabel } from './format-value.ts';
 import { isEverything, totalsOf } from './totals.ts';
@@ -65,12 +66,12 @@ export function createFigureWriter(corpus: WriterCorpus, lexicon: Lexicon): Figu
           case 'country':
           case 'partner':
           case 'subject':
-            return named(lexicon, figure[part], spoken, grammaticalCase);
+            return nameInCase({ lexicon, id: figure[part], language: spoken, grammaticalCase });
           default:
             return '';
         }
       };
-      return capitalise(fill(template, slot));
+      return capitalise(fillTemplate(template, slot));
     },
   };
 }
@@ -95,39 +96,7 @@ function formWords(figure: Figure, { lexicon, unsaid }: FormContext, language: s
   return words.join(', ');
 }
 
-function named(lexicon: Lexicon, id: string, language: string, grammaticalCase: string): string {
-  if (id === '') return '';
-  switch (grammaticalCase) {
-    case 'genitive':
-    case 'in':
-    case 'possessive':
-    case 'adjective':
-      return lexicon.nameOf(id, language, grammaticalCase) ?? id;
-    default:
-      return lexicon.nameOf(id, language, 'article') ?? id;
-  }
-}
-
 /** Scopes are the source's own English words. */
 function quoted(text: string, tongue: Tongue): string {
   return tongue === 'zh' || tongue === 'uz' ? `“${text}”` : `«${text}»`;
-}
-
-/** Fills slots; a segment in square brackets vanishes when a slot in it is empty. */
-function fill(template: string, slot: (name: string) => string): string {
-  const replaceSlots = (text: string) => text.replace(/\{([a-z.]+)\}/g, (_, name: string) => slot(name));
-  return replaceSlots(
-    template.replace(/\[([^\]]*)\]/g, (_, segment: string) => {
-      const names = [...segment.matchAll(/\{([a-z.]+)\}/g)].map((match) => match[1] ?? '');
-      return names.every((name) => slot(name) !== '') ? replaceSlots(segment) : '';
-    }),
-  )
-    .replace(/\s+/g, ' ')
-    .replace(/\s+([,;:.)])/g, '$1')
-    .replace(/(?<=[\p{Script=Han}，；：（])\s+|\s+(?=[，；：（）])/gu, '')
-    .trim();
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

@@ -29,7 +29,9 @@ export {
   type FigureResult,
   type QueryPart,
   queryFigures,
+  selectFigures,
 } from './query-figures.ts';
+export { createQuestionWriter, type QuestionTopic, type QuestionWriter } from './question-writer.ts';
 export { type Ranking, rankFigures } from './rank-figures.ts';
 export { RELATIONS, type RelatedFigure, type Relation, relateFigures } from './relate-figures.ts';
 export { contains, isEverything, totalsOf } from './totals.ts';

@@ -1,9 +1,11 @@
 import { splitSentences } from '#corpus';
 import { analyse } from '#language';
 import type { Knowledge } from '../knowledge.ts';
+import { findAmbiguity } from './ambiguity.ts';
 import { attributeWords } from './asking-words.ts';
 import { assess } from './assess.ts';
 import { chooseSentences, quoteSentence } from './choose-sentences.ts';
+import { composeAmbiguity } from './compose-ambiguity.ts';
 import { composeDispute } from './compose-dispute.ts';
 import { composeEvents } from './compose-events.ts';
 import { conflictBlock, figureBlocks, fittingFigures } from './compose-figures.ts';
@@ -78,6 +80,9 @@ export function compose({
       suggestions: suggest({ knowledge, understanding, figures: [] }),
     };
   }
+
+  const ambiguity = findAmbiguity(knowledge, understanding);
+  if (ambiguity !== undefined) return composeAmbiguity({ understanding, ambiguity });
 
   const ranked = rankSentences({ knowledge, understanding, search: results.search });
   const assessment = assess({

@@ -60,7 +60,7 @@ export function takeOver(own: Understanding, previous: Understanding): Understan
     kindWords: takesKind ? topic.kindWords : own.kindWords,
     places: placesOf(own, previous, isSamePattern),
     subjects: own.subjects.length > 0 ? own.subjects : previous.subjects,
-    indicators: takesMeasure ? topic.indicators : named,
+    indicators: takesMeasure ? measuresOf(topic, own) : named,
     lesserIndicators: takesMeasure ? topic.lesserIndicators : own.lesserIndicators,
     others: isOwnTopic ? own.others : previous.others,
     period: own.period ?? relativePeriod(own.question, previous) ?? previous.period,
@@ -107,6 +107,14 @@ export function keepFittingPeriod(
   return isMissed && readRelativePeriod(whole.question) === undefined
     ? { ...whole, period: undefined }
     : whole;
+}
+
+/** One word such as "produce" was no measure before something measured was named. */
+function measuresOf(
+  { indicators, possibleIndicators }: Understanding,
+  { subjects }: Understanding,
+): string[] {
+  return indicators.length === 0 && subjects.length > 0 ? possibleIndicators : indicators;
 }
 
 /** What the talk is about: a question for reasons in between names no measure of its own. */

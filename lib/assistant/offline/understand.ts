@@ -8,6 +8,7 @@ import {
   tokens,
 } from '#language';
 import type { Knowledge } from '../knowledge.ts';
+import { answeredBack } from './answered-back.ts';
 import { completeFrom, isFollowUp, keepFittingPeriod, takeOver } from './follow-up.ts';
 import { namesIn } from './names-in.ts';
 import type { QuestionKind } from './question-kinds.ts';
@@ -121,6 +122,9 @@ export function understand({
   const before = earlier.at(-1);
   if (before === undefined) return own;
   const previous = understand({ knowledge, ...before, earlier: earlier.slice(0, -1) });
+  const chosen = answeredBack(knowledge, own, previous);
+  if (chosen !== undefined)
+    return { ...understandAlone(knowledge, chosen.question), answer, isFollowUp: true, previous };
   const whole = isFollowUp(knowledge, own, previous)
     ? takeOver(own, previous)
     : isContinued

@@ -13,7 +13,8 @@ export const en: Phrases = {
   outOfScope: (about) => `That lies outside what this assistant covers. ${about}`,
   creative: (about) => `This assistant does not write creative texts. ${about}`,
   opinion: 'Assay gives no opinion or advice of its own; this is what the sources say.',
-  ambiguous: (choices) => `Which do you mean: ${choices}?`,
+  ambiguous: (choices, kind) =>
+    kind === '' ? `What would you like to know: ${choices}?` : `Which ${kind} do you mean: ${choices}?`,
   inEnglish: '',
   about: (about, provenance) => [
     about,

@@ -10,7 +10,8 @@ export type Phrases = {
   outOfScope: (about: string) => string;
   creative: (about: string) => string;
   opinion: string;
-  ambiguous: (choices: string) => string;
+  /** @param kind what the choices are, in English; empty where they are of no one kind */
+  ambiguous: (choices: string, kind: string) => string;
   /** Said before passages, which are in English; empty where the reader reads English. */
   inEnglish: string;
   about: (about: string, provenance: string) => string[];
