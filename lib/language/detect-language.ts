@@ -15,7 +15,7 @@ const COMMON_WORDS: { language: Language; words: RegExp }[] = [
   {
     language: 'kk',
     words: word(
-      'қанша\\p{L}*|канша|қандай|неше|қай|қайсы\\p{L}*|қашан|неге|неліктен|не|кім|және|мен|үшін|туралы|бойынша|пайыз\\p{L}*|жылы|жылғы|жылдары|бар|болды|қалай|соңғы|ең|көп',
+      'қанша\\p{L}*|канша|қандай|неше|қай|қайсы\\p{L}*|қашан|неге|неліктен|кім|және|мен|үшін|туралы|бойынша|пайыз\\p{L}*|жылы|жылғы|жылдары|бар|болды|қалай|соңғы|ең|көп',
     ),
   },
   {
@@ -38,6 +38,10 @@ const COMMON_WORDS: { language: Language; words: RegExp }[] = [
   },
 ];
 const WEIGHT_OF_WORD = 3;
+/** Russian shares its letters with the others and some of their words by chance; its own small words tell it. */
+const RUSSIAN_WORDS = word(
+  'и|в|во|на|не|что|как|это|ли|для|из|по|с|со|или|от|к|о|об|за|до|был\\p{L}*|есть|чем|кто|как(?:ой|ая|ое|ие|ую|ова|ов|ово|овы|их)|сколько|почему|когда|где|у',
+);
 
 /**
  * Uzbek in Latin letters: its two letters with an apostrophe, and words and endings that English lacks. Apostrophes are often left
@@ -75,7 +79,7 @@ export function detectLanguage(text: string): Language {
         WEIGHT_OF_WORD * count(text, COMMON_WORDS.find((own) => own.language === language)?.words ?? /(?!)/g),
     }));
     const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
-    return best.score > 0 ? best.language : 'ru';
+    return best.score > WEIGHT_OF_WORD * count(text, RUSSIAN_WORDS) ? best.language : 'ru';
   }
   return count(text, UZBEK_LATIN) > 0 ? 'uz' : 'en';
 }

@@ -25,6 +25,8 @@ const PARTIAL_COVERAGE = 0.3;
 const CLOSE_MEANING = 0.56;
 /** Nothing in the corpus means anything like it. */
 const FAR_MEANING = 0.42;
+/** Some measures named by chance make no field. */
+const NEAR_MEANING = 0.5;
 /** Names without what is asked of them do not answer; of a quantity more must be said than of reasons. */
 const FEWEST_ATTRIBUTES = 0.25;
 const FEWEST_ATTRIBUTES_OF_QUANTITY = 0.5;
@@ -36,6 +38,9 @@ const PRECISE_KINDS: ReadonlySet<Understanding['kind']> = new Set([
   'comparison',
   'ranking',
 ]);
+
+/** Kinds of `kind_words` that only a question within the field names. */
+const SUBJECT_KINDS = ['subject', 'plant'];
 
 /** Judges passages against the question they were found for. */
 export function assess({
@@ -52,7 +57,7 @@ export function assess({
 }): Assessment {
   const unknownWords = wordsUnknown(knowledge, understanding);
   const isOfDocument = ranked[0]?.passage.origin === 'document';
-  const isInDomain = namesSomething(knowledge, understanding) && closeness >= FAR_MEANING;
+  const isInDomain = namesSomething(knowledge, understanding, closeness) && closeness >= FAR_MEANING;
   const judged = { knowledge, understanding, ranked, closeness, unknownWords };
   const strength =
     !isOfDocument && isForeign(understanding, closeness)
@@ -72,9 +77,12 @@ type Judged = {
 };
 
 /** Far in meaning, and no subject, organisation, deal or site of the corpus named. */
-function isForeign({ subjects, others, names }: Understanding, closeness: number): boolean {
-  const namesNothing = subjects.length === 0 && others.length === 0 && names.known.length === 0;
-  return closeness < FAR_MEANING && namesNothing;
+function isForeign(understanding: Understanding, closeness: number): boolean {
+  const { subjects, others, names, possibleIndicators, language } = understanding;
+  if (subjects.length > 0 || others.length > 0 || names.known.length > 0) return false;
+  // Of another language little is understood: a place, or a word that has a synonym, may be all there is.
+  if (language !== 'en') return possibleIndicators.length === 0 && closeness < CLOSE_MEANING;
+  return closeness < FAR_MEANING;
 }
 
 function precise(judged: Judged, isInDomain: boolean): Assessment['strength'] {
@@ -93,11 +101,16 @@ function precise(judged: Judged, isInDomain: boolean): Assessment['strength'] {
 function open(judged: Judged, isInDomain: boolean): Assessment['strength'] {
   const { understanding, ranked, closeness, unknownWords } = judged;
   const isClose = closeness >= CLOSE_MEANING && (isInDomain || understanding.language === 'en');
+  // Opinions are not in the corpus; what parties hold is, in whatever words.
+  const isOpinion = understanding.kind === 'opinion' && isInDomain;
   const isBesideThePoint =
-    understanding.others.length === 0 && attributeCoverage(judged, false) < FEWEST_ATTRIBUTES && !isClose;
+    !isOpinion &&
+    understanding.others.length === 0 &&
+    attributeCoverage(judged, false) < FEWEST_ATTRIBUTES &&
+    !isClose;
   if (isBesideThePoint || asksForUnknown(understanding, unknownWords)) return 'weak';
   const strength = byCoverage((ranked[0]?.coverage ?? 0) - penalty(unknownWords, isInDomain));
-  return strength === 'weak' && isClose ? 'partial' : strength;
+  return strength === 'weak' && (isClose || isOpinion) ? 'partial' : strength;
 }
 
 function byCoverage(coverage: number): Assessment['strength'] {
@@ -110,15 +123,24 @@ function penalty(unknownWords: string[], isInDomain: boolean): number {
   return (unknownWords.length > 0 ? 0.1 : 0) + (isInDomain ? 0 : 0.15);
 }
 
+/** Names the kind of thing that the report is about: a mineral, a mine, an ore. */
+function speaksOfKind({ report }: Knowledge['corpus'], question: string): boolean {
+  const { singular, plural } = report.subject_kind;
+  const words = [singular, plural, ...SUBJECT_KINDS.flatMap((kind) => report.kind_words[kind] ?? [])];
+  const spoken = new Set(analyse(question));
+  return words.some((word) => analyse(word).some((stem) => spoken.has(stem)));
+}
+
 /** In a language of which only names are understood, a place alone says nothing of what is asked about it. */
-function namesSomething({ corpus }: Knowledge, understanding: Understanding): boolean {
-  const { subjects, places, others, indicators, language } = understanding;
+function namesSomething({ corpus }: Knowledge, understanding: Understanding, closeness: number): boolean {
+  const { subjects, places, others, indicators, language, question } = understanding;
   const namesPlace = places.some(({ id }) => !isEverything(corpus, 'country', id));
   return (
     subjects.length > 0 ||
     others.length > 0 ||
     (namesPlace && (language === 'en' || indicators.length > 0)) ||
-    indicators.length > 1
+    (indicators.length > 1 && closeness >= NEAR_MEANING) ||
+    speaksOfKind(corpus, question)
   );
 }
 

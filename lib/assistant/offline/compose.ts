@@ -199,7 +199,7 @@ function missesPlace(
   ranked: RankedSentence[],
 ): boolean {
   const { kind, indicators, subjects, places } = understanding;
-  const isAmount = indicators.length > 0 || kind === 'figure';
+  const isAmount = kind === 'figure' || (indicators.length > 0 && !TOLD_IN_WORDS.has(kind));
   const isPrecise = isAmount && subjects.length > 0 && places.length > 0;
   const hasNone = figures !== undefined && figures.figures.length === 0;
   const asksMore = attributeWords(knowledge, understanding).length > 0;

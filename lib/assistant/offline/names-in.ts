@@ -28,7 +28,19 @@ export function namesIn(
   const further = runsOf(list, question, isCapital).filter((run) => !isOfLexicon(run, sure));
   const runs = Map.groupBy(further, (run) => isKnown(knowledge, run, terms));
   const texts = (isHeld: boolean) => (runs.get(isHeld) ?? []).map((run) => textOf(run, question));
-  return { unknown: texts(false), known: texts(true) };
+  return { unknown: [...texts(false), ...unknownTitles(question, sure)], known: texts(true) };
+}
+
+/** A title in quotation marks, in a script that the corpus does not write, of which the lexicon knows no more than parts. */
+function unknownTitles(question: string, sure: TermMatch[]): string[] {
+  return [
+    ...question.matchAll(/[«“„"《](\p{Lu}[^»”“"》]*|[^»”“"》]*\p{Script=Han}[^»”“"》]*)[»”“"》]/gu),
+  ].flatMap((match) => {
+    const title = match[1] ?? '';
+    const start = match.index + 1;
+    const isHeld = sure.some((term) => term.start <= start && term.end >= start + title.trimEnd().length);
+    return isHeld || !/[\p{Script=Cyrillic}\p{Script=Han}]/u.test(title) ? [] : [title];
+  });
 }
 
 /** Neighbouring words with capitals, links between them included. */

@@ -51,3 +51,8 @@ describe('detecting the language of a question', () => {
     );
   });
 });
+
+it('is not misled by a Russian word that its neighbours have too', () => {
+  const question = 'Как вы считаете, стоит ли делать ставку на переработку у себя, а не на вывоз сырья?';
+  expect(detectLanguage(question)).toBe('ru');
+});
