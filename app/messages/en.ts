@@ -95,7 +95,8 @@ export const en = {
       `${bound} of ${count(total, 'number', 'numbers')} checked`,
     sentencesCited: (cited: number, total: number) =>
       `${cited} of ${count(total, 'sentence', 'sentences')} cited`,
-    writtenBy: (model: string) => `written by ${model === 'offline' ? 'the built-in model' : model}`,
+    writtenBy: (model: string) =>
+      `written by ${model === 'offline' ? 'the built-in model' : model.replace(/^[^:]+:/, '')}`,
     withheld: (amount: number) => `${count(amount, 'sentence', 'sentences')} withheld`,
     followUps: 'Ask next',
     copy: 'Copy answer',

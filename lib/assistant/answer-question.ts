@@ -1,6 +1,6 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import type { ModelMessage, UIMessageChunk } from 'ai';
-import { detectLanguage } from '#language';
+import { detectLanguage, tongueOf } from '#language';
 import type { Answer, Fallback, FallbackReason } from './answer.ts';
 import { type AttemptFailure, attemptAnswer } from './attempt-answer.ts';
 import { vouchBesideSentences } from './external/beside-sentences.ts';
@@ -72,7 +72,7 @@ export function answerQuestion({
     attemptAnswer({
       knowledge,
       model: asked,
-      instructions: told?.instructions(language),
+      instructions: told?.instructions(tongueOf(language)),
       messages: toMessages(
         told === undefined ? history : recentTurns(history, told.limits.historyCharacters),
         question,

@@ -1,3 +1,4 @@
+import { type Tongue, tongueOf } from '#language';
 import type { FallbackReason } from '../answer.ts';
 
 /** How a language says that the built-in model stood in, and why. */
@@ -100,15 +101,14 @@ const zh: FallbackWords = {
   },
 };
 
-/** Languages whose readers are answered in another one here. */
-const WORDS: Record<string, FallbackWords> = { en, ru, kk, uz, zh, ky: ru, tg: ru };
+const WORDS: Record<Tongue, FallbackWords> = { en, ru, kk, uz, zh };
 
 /**
  * Tells the reader that the built-in model wrote the answer, and why.
  *
- * @param language of the answer; English where it has no words of its own
+ * @param language of the question
  */
 export function fallbackNote(reason: FallbackReason, language: string): string {
-  const { note, reasons } = WORDS[language] ?? en;
+  const { note, reasons } = WORDS[tongueOf(language)];
   return note(reasons[reason]);
 }

@@ -1,4 +1,5 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
+import { defaultSettingsMiddleware, wrapLanguageModel } from 'ai';
 import type { ModelSettings } from './read-model-settings.ts';
 
 /**
@@ -18,7 +19,14 @@ export async function openProviderModel({
       const { createOpenAI } = await import('@ai-sdk/openai');
       const openai = createOpenAI({ baseURL, apiKey });
       // Servers that stand in for OpenAI's speak its older chat protocol; its own speaks the newer one best.
-      return baseURL === undefined ? openai.responses(id) : openai.chat(id);
+      if (baseURL !== undefined) return openai.chat(id);
+      return wrapLanguageModel({
+        model: openai.responses(id),
+        // It would keep questions and answers otherwise.
+        middleware: defaultSettingsMiddleware({
+          settings: { providerOptions: { openai: { store: false } } },
+        }),
+      });
     }
     case 'anthropic': {
       const { createAnthropic } = await import('@ai-sdk/anthropic');

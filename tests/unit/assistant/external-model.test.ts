@@ -243,6 +243,20 @@ describe('a hosted or local model', () => {
     expect(server.requests).toHaveLength(3);
   });
 
+  it('may think aloud and put its marks in other brackets', async () => {
+    server.behave(
+      writer(CALLS, (results) => {
+        const text = answerText(trueSentences(results, 2));
+        return `<think>It might be 99%. Or 98%.</think>${text.replaceAll(/\[\[(sb-[^\]]+)\]\]/g, '**[$1]**')}`;
+      }),
+    );
+    const { answer, sent } = await askScripted();
+    expect(answer.model).toBe('openai-compatible:scripted');
+    expect(answer.sentences).toHaveLength(2);
+    expect(answer.checks.dropped).toBe(0);
+    expect(sent).not.toMatch(/99%|\*\*/);
+  });
+
   it('may say what is missing only in numbers that are proven, and asks nothing next of its own', async () => {
     server.behave(
       writer(CALLS, (results) =>

@@ -70,6 +70,9 @@ describe('the wire protocols of the providers', () => {
       expect(answer.checks.dropped).toBe(1);
       expect(unprovenParts(answer)).toEqual([]);
       expect(server.asked).toHaveLength(2);
+      if (protocol === openaiResponses) {
+        for (const body of server.bodies) expect(body).toContain('"store":false');
+      }
       expect(server.keys).toEqual(Array(2).fill(protocol.key.value('the-key')));
     },
   );
