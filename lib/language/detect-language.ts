@@ -40,7 +40,7 @@ const COMMON_WORDS: { language: Language; words: RegExp }[] = [
 const WEIGHT_OF_WORD = 3;
 /** Russian shares its letters with the others and some of their words by chance; its own small words tell it. */
 const RUSSIAN_WORDS = word(
-  'и|в|во|на|не|что|как|это|ли|для|из|по|с|со|или|от|к|о|об|за|до|был\\p{L}*|есть|чем|кто|как(?:ой|ая|ое|ие|ую|ова|ов|ово|овы|их)|сколько|почему|когда|где|у',
+  'и|в|во|на|не|что|как|это|ли|для|из|по|с|со|или|от|к|о|за|до|был\\p{L}*|есть|чем|кто|как(?:ой|ая|ое|ие|ую|ова|ов|ово|овы|их)|сколько|почему|когда|где|у',
 );
 
 /**
