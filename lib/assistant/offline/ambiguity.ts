@@ -42,7 +42,8 @@ const WAYS = [unsaidReading, unsaidSubject, unsaidPlace, unsaidTopic, unsaidThin
  * Where one answer would do, nothing is open: asking back too much is worse than an answer that names what it is on.
  */
 export function findAmbiguity(knowledge: Knowledge, understanding: Understanding): Ambiguity | undefined {
-  if (OPEN_KINDS.has(understanding.kind) || understanding.part !== undefined) return undefined;
+  const { kind: asked, part, names } = understanding;
+  if (OPEN_KINDS.has(asked) || part !== undefined || names.unknown.length > 0) return undefined;
   for (const find of WAYS) {
     const found = find(knowledge, understanding);
     const choices = (found?.choices ?? []).slice(0, MOST_CHOICES);

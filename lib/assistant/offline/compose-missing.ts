@@ -6,7 +6,7 @@ import { type Composition, noticeSentence } from './composition.ts';
 import { stateFigures } from './figure-sentences.ts';
 import { phrasesFor } from './phrases.ts';
 import type { RankedSentence } from './rank-sentences.ts';
-import { suggest } from './suggest.ts';
+import { suggestInstead } from './suggest.ts';
 import type { ToolResults } from './tool-results.ts';
 import type { Understanding } from './understand.ts';
 
@@ -50,7 +50,7 @@ export function composeMissing({
       noticeSentence(phrases.nothingOn(what)),
       ...(stated.length > 0 ? [noticeSentence(phrases.nearestIs), stated.join(' ')] : []),
     ],
-    suggestions: suggest({ knowledge, understanding, figures: near }),
+    suggestions: suggestInstead({ knowledge, understanding, near }),
   };
 }
 

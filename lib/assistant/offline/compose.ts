@@ -184,7 +184,12 @@ export function compose({
       prose.join(' '),
       ...(kind === 'timeline' ? [] : ['', disputed]),
     ],
-    suggestions: suggest({ knowledge, understanding, figures }),
+    suggestions: suggest({
+      knowledge,
+      understanding,
+      figures,
+      passages: chosen.map(({ passage }) => passage),
+    }),
   };
 }
 

@@ -122,7 +122,7 @@ export function understand({
   const before = earlier.at(-1);
   if (before === undefined) return own;
   const previous = understand({ knowledge, ...before, earlier: earlier.slice(0, -1) });
-  const chosen = answeredBack(knowledge, own, previous);
+  const chosen = isContinued ? undefined : answeredBack(knowledge, own, previous);
   if (chosen !== undefined)
     return { ...understandAlone(knowledge, chosen.question), answer, isFollowUp: true, previous };
   const whole = isFollowUp(knowledge, own, previous)

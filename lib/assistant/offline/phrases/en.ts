@@ -22,5 +22,4 @@ export const en: Phrases = {
     provenance,
   ],
   missingTopic: 'this topic',
-  andPlace: (place) => `And ${place}?`,
 };

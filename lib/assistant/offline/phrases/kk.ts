@@ -20,5 +20,4 @@ export const kk: Phrases = {
     provenance,
   ],
   missingTopic: 'бұл тақырып',
-  andPlace: (place) => `Ал ${place} ше?`,
 };

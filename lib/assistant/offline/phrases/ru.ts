@@ -20,5 +20,4 @@ export const ru: Phrases = {
     provenance,
   ],
   missingTopic: 'эта тема',
-  andPlace: (place) => `А ${place}?`,
 };

@@ -16,6 +16,4 @@ export type Phrases = {
   inEnglish: string;
   about: (about: string, provenance: string) => string[];
   missingTopic: string;
-  /** The question asked so far, of another place. */
-  andPlace: (place: string) => string;
 };

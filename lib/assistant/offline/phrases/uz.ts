@@ -20,5 +20,4 @@ export const uz: Phrases = {
     provenance,
   ],
   missingTopic: 'bu mavzu',
-  andPlace: (place) => `${place}-chi?`,
 };

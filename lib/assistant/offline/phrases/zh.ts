@@ -20,7 +20,6 @@ export const zh: Phrases = {
     provenance,
   ],
   missingTopic: '这一主题',
-  andPlace: (place) => `那${place}呢？`,
 };
 
 /** Latin letters are set off from Chinese characters by a space. */
