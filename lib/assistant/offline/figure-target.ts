@@ -1,71 +1,74 @@
 import type { Figure } from '#corpus';
-import { contains, isEverything, queryFigures, totalsOf } from '#figures';
+import { isEverything, queryFigures } from '#figures';
 import { type Numeral, numerals } from '#language';
 import { isSameQuantity } from '../check/bind-number.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { askedDimensions } from './asked-units.ts';
+import { askedWords, type FigureFit, fitFigures } from './figure-fit.ts';
 import { asksForShare } from './question-kinds.ts';
 import type { Understanding } from './understand.ts';
 
 const MOST_INDICATORS = 4;
+/** Share of the asked words, by weight, that a figure must hold; less where the measure itself is named. */
+const FITTING = 0.5;
+const FITTING_MEASURE = 0.34;
+/** Measures that fit nearly as well as the best are looked up with it. */
+const NEARLY = 0.35;
 
 /** What figures to look up; a part left out may be anything. */
 export type FigureTarget = { indicators: string[]; subject?: string; country?: string; partner?: string };
 
 /**
- * What figures to look up: the named measure, subject and places, in the order of places for which figures exist.
- * Undefined when the question names no measure and is not about a quantity.
+ * What figures to look up: measure, subject and places of the figure that fits the question best, with the other
+ * measures that fit the same things as well. Where none fits, what the question names, so that the look-up can tell
+ * what is nearest. Undefined when the question names no measure and is not about a quantity.
  */
 export function figureTarget(knowledge: Knowledge, understanding: Understanding): FigureTarget | undefined {
-  const { indicators, lesserIndicators, subjects, places, kind } = understanding;
+  const { indicators, lesserIndicators, subjects, places, kind, question } = understanding;
   const quoted = quotedTarget(knowledge, understanding);
   if (quoted !== undefined) return quoted;
   const isQuantity =
     ['figure', 'comparison', 'ranking', 'trend', 'source'].includes(kind) ||
-    asksForShare(understanding.question);
+    asksForShare(question) ||
+    askedDimensions(question).size > 0;
   if (indicators.length === 0 && !isQuantity) return undefined;
-  if (subjects.length === 0 && (indicators.length === 0 || places.length === 0)) return undefined;
-  const share = shareTarget(knowledge, understanding);
-  if (share !== undefined) return share;
-  const orders = placeOrders(knowledge, places);
-  // Of a share between two places, an amount of one of them is no part.
-  const pairs = orders.filter(({ partner }) => partner !== undefined);
-  const isOfTwo = asksForShare(understanding.question) && pairs.length > 0;
-  const candidates = [indicators, lesserIndicators].flatMap((measures) => [
-    ...candidatesFor(knowledge, {
-      measures: isOfTwo ? measures.filter((id) => isShare(knowledge, id)) : measures,
-      orders,
-      subjects,
-    }),
-    ...(isOfTwo ? candidatesFor(knowledge, { measures, orders: pairs, subjects }) : []),
-  ]);
-  const found = candidates.find((candidate) => candidate.indicators.length > 0);
-  if (found !== undefined) {
-    const { subject, country, partner } = found;
-    const lesser = withFigures({ knowledge, indicators: lesserIndicators, subject, country, partner });
-    const measures = [...new Set([...found.indicators, ...lesser])].slice(0, MOST_INDICATORS);
-    const related = relatedInPeriod(knowledge, { ...found, indicators: measures }, understanding.period);
-    return { ...found, indicators: related.length > 0 ? related : measures };
+  const fits = fitFigures(knowledge, understanding);
+  const lead = fits.find((fit) => isFitting(knowledge, understanding, fit));
+  if (lead === undefined) {
+    if (subjects.length === 0 && (indicators.length === 0 || places.length === 0)) return undefined;
+    const named = [...indicators, ...lesserIndicators].slice(0, MOST_INDICATORS);
+    return { indicators: named, subject: subjects[0], ...nearestPlaces(knowledge, places) };
   }
-  const [first] = orders;
-  return { indicators: indicators.slice(0, MOST_INDICATORS), subject: subjects[0], ...first };
+  const { indicator, subject, country, partner } = lead.figure;
+  const alike = fits.filter(
+    ({ figure, score }) =>
+      score >= lead.score - NEARLY && figure.subject === subject && figure.country === country,
+  );
+  const measures = [...new Set([indicator, ...alike.map(({ figure }) => figure.indicator)])];
+  const isOneWay = partner !== '' && places.some(({ id }) => id === partner);
+  const target = {
+    indicators: measures.slice(0, MOST_INDICATORS),
+    subject,
+    country,
+    ...(isOneWay ? { partner } : {}),
+  };
+  const outlook = outlookIn(knowledge, target, understanding.period);
+  return outlook.length > 0 ? { ...target, indicators: outlook } : target;
 }
 
-function candidatesFor(
+/** Whether a figure is about what is asked and not only about the things named. */
+export function isFitting(
   knowledge: Knowledge,
-  {
-    measures,
-    orders,
-    subjects,
-  }: { measures: string[]; orders: ReturnType<typeof placeOrders>; subjects: string[] },
-): FigureTarget[] {
-  return orders.flatMap(({ country, partner }) =>
-    subjectsToTry(subjects).map((subject) => ({
-      country,
-      partner,
-      subject,
-      indicators: withFigures({ knowledge, indicators: measures, subject, country, partner }),
-    })),
-  );
+  understanding: Understanding,
+  { figure, coverage }: FigureFit,
+): boolean {
+  const { indicators, lesserIndicators, subjects, places } = understanding;
+  const isNamed = indicators.includes(figure.indicator) || lesserIndicators.includes(figure.indicator);
+  if (askedWords(knowledge, understanding).size === 0) {
+    // Of a subject alone, any figure would do and none would answer.
+    return isNamed || subjects.length === 0 || asksForShare(understanding.question) || places.length > 0;
+  }
+  return coverage >= (isNamed ? FITTING_MEASURE : FITTING);
 }
 
 /**
@@ -93,17 +96,6 @@ function quotedTarget(
   return { indicators: [indicator], subject, country, ...(partner === '' ? {} : { partner }) };
 }
 
-function isShare({ corpus }: Knowledge, id: string): boolean {
-  return corpus.indicators.get(id)?.dimension === 'share';
-}
-
-function hasPartners({ corpus }: Knowledge, id: string): boolean {
-  return [...corpus.figures.values()].some(
-    ({ indicator, partner }) =>
-      indicator === id && partner !== '' && !isEverything(corpus, 'country', partner),
-  );
-}
-
 /** Has the figure the very quantity that a numeral states? */
 export function hasQuantity(
   { units }: Knowledge['corpus'],
@@ -115,117 +107,39 @@ export function hasQuantity(
 }
 
 /**
- * A share asked for is answered by a share: of two places, by one between them, not by the share of either in something
- * else; of one place, by whatever share of its there is. Undefined where a measure that is named has such a figure.
+ * Where the measures asked for have nothing in years that lie ahead, others in the same kind of unit that look ahead: a
+ * target for a year to come answers a question on output in that year.
  */
-function shareTarget(
-  knowledge: Knowledge,
-  { question, indicators, places, subjects }: Understanding,
-): FigureTarget | undefined {
-  const { corpus } = knowledge;
-  const isNamed = indicators.some((id) => isShare(knowledge, id));
-  if (!isNamed && !asksForShare(question)) return undefined;
-  // A measure that holds between two places has a direction; another one would answer the question turned round.
-  if (indicators.some((id) => isShare(knowledge, id) && hasPartners(knowledge, id))) return undefined;
-  const orders = placeOrders(knowledge, places);
-  const pairs = orders.filter(({ partner }) => partner !== undefined);
-  const found = (pairs.length > 0 ? pairs : orders.filter(({ country }) => country !== undefined)).flatMap(
-    ({ country, partner }) =>
-      subjects.map((subject) => {
-        const query = { subject, country, partner };
-        const measures = queryFigures({ corpus, query, limit: 200 }).figures;
-        const shares = new Set(
-          measures.map(({ indicator }) => indicator).filter((id) => isShare(knowledge, id)),
-        );
-        return { ...query, indicators: [...shares].slice(0, MOST_INDICATORS) };
-      }),
-  );
-  if (found.some((target) => target.indicators.some((id) => indicators.includes(id)))) return undefined;
-  return (
-    wholeTarget(knowledge, {
-      indicators: indicators.filter((id) => isShare(knowledge, id)),
-      subjects,
-      places,
-    }) ?? found.find((target) => target.indicators.length > 0)
-  );
-}
-
-/** A measure that is known only of a region is a better answer for a country in it than another measure of the country. */
-function wholeTarget(
-  knowledge: Knowledge,
-  { indicators, subjects, places }: Pick<Understanding, 'indicators' | 'subjects' | 'places'>,
-): FigureTarget | undefined {
-  const { corpus } = knowledge;
-  const [place, another] = places.filter(({ id }) => !isEverything(corpus, 'country', id));
-  if (place === undefined || another !== undefined) return undefined;
-  const wholes = [...totalsOf(corpus, 'country')].filter(
-    (total) =>
-      !isEverything(corpus, 'country', total) && contains(corpus, 'country', { total, part: place.id }),
-  );
-  return wholes
-    .flatMap((country) =>
-      subjects.map((subject) => ({
-        subject,
-        country,
-        indicators: withFigures({ knowledge, indicators, subject, country }),
-      })),
-    )
-    .find((target) => target.indicators.length > 0);
-}
-
-/**
- * Where the measures asked for have nothing in the period, others in the same kind of unit that do: a target for a year
- * to come answers a question on output in that year.
- */
-function relatedInPeriod(
-  { corpus }: Knowledge,
+function outlookIn(
+  { corpus, today }: Knowledge,
   { indicators, subject, country, partner }: FigureTarget,
   period: Understanding['period'],
 ): string[] {
   const { period: years } = yearsOf(period);
-  if (years === undefined || subject === undefined || country === undefined) return [];
+  if (years === undefined || (years.to ?? years.from ?? 0) < today().getUTCFullYear()) return [];
   const query = { subject, country, partner, period: years };
   if (queryFigures({ corpus, query: { ...query, indicator: indicators }, limit: 1 }).figures.length > 0)
     return [];
   const dimension = (id: string) => corpus.indicators.get(id)?.dimension.split('_')[0];
   const wanted = new Set(indicators.map(dimension));
-  const found = queryFigures({ corpus, query, limit: 200 }).figures.map(({ indicator }) => indicator);
+  const found = queryFigures({ corpus, query, limit: 200 })
+    .figures.filter(({ qualifier }) => qualifier === 'target' || qualifier === 'projected')
+    .map(({ indicator }) => indicator);
   return [...new Set(found)].filter((id) => wanted.has(dimension(id))).slice(0, MOST_INDICATORS);
 }
 
-function withFigures({
-  knowledge,
-  indicators,
-  subject,
-  country,
-  partner,
-}: { knowledge: Knowledge; indicators: string[] } & Omit<FigureTarget, 'indicators'>): string[] {
-  return indicators
-    .filter(
-      (indicator) =>
-        queryFigures({ corpus: knowledge.corpus, query: { indicator, subject, country, partner }, limit: 1 })
-          .figures.length > 0,
-    )
-    .slice(0, MOST_INDICATORS);
-}
-
-function subjectsToTry(subjects: string[]): (string | undefined)[] {
-  return subjects.length === 0 ? [undefined] : subjects;
-}
-
-/** Reporting country and partner in the orders the question allows, the most likely first. */
-function placeOrders(
+/** Reporting country and partner as the question has them, for the look-up of what is nearest. */
+function nearestPlaces(
   { corpus }: Knowledge,
   places: Understanding['places'],
-): { country?: string; partner?: string }[] {
+): { country?: string; partner?: string } {
   const named = places.filter(({ id }) => !isEverything(corpus, 'country', id));
   const [first, second] = named;
-  if (first === undefined) return [...places.map(({ id }) => ({ country: id })), {}];
-  if (second === undefined) return [{ country: first.id }];
-  const straight = { country: first.id, partner: second.id };
-  const turned = { country: second.id, partner: first.id };
-  const pairs = first.isPartner && !second.isPartner ? [turned, straight] : [straight, turned];
-  return [...pairs, { country: first.id }, ...(second.isPartner ? [] : [{ country: second.id }])];
+  if (first === undefined) return places[0] === undefined ? {} : { country: places[0].id };
+  if (second === undefined) return { country: first.id };
+  return first.isPartner && !second.isPartner
+    ? { country: second.id, partner: first.id }
+    : { country: first.id, partner: second.id };
 }
 
 /** The period as tools take it; nothing where none was named. */

@@ -1,0 +1,37 @@
+import { analyse } from '#language';
+
+/** Words that ask for a kind of unit, by the beginning of its dimension's name. */
+const CUES: readonly { dimension: string; cue: RegExp }[] = [
+  {
+    dimension: 'money',
+    cue: /\bhow much (?:money|funding|financing)\b|\bhow many (?:dollars|euros|tenge)\b|\bin (?:us )?(?:dollars|euros|tenge)\b|\b(?:invest\p{L}*|funding|financ\p{L}*|pledg\p{L}*|loans?|grants?|worth|revenues?|profits?)\b|[$€]|сколько (?:денег|долларов|тенге)|инвестици\p{L}*/iu,
+  },
+  {
+    dimension: 'mass',
+    cue: /\b(?:tonnes?|tons?|kilograms?|kilos?|kg|ounces?|tonnage)\b|тонн\p{L}*|килограмм\p{L}*|tonna|吨/iu,
+  },
+  {
+    dimension: 'time',
+    cue: /\bhow (?:long|many (?:years|days|months))\b|сколько (?:лет|дней|времени)|多少年/iu,
+  },
+  {
+    dimension: 'rank',
+    cue: /\bwhat (?:rank|place)\b|\branks?\b.{0,20}\bin the world\b|како\p{L}+ место|第几/iu,
+  },
+];
+
+/** Beginnings of the names of the dimensions that a question asks for; empty when it leaves that open. */
+export function askedDimensions(question: string): ReadonlySet<string> {
+  return new Set(CUES.filter(({ cue }) => cue.test(question)).map(({ dimension }) => dimension));
+}
+
+const MASS_WORDS: ReadonlySet<string> = new Set(
+  analyse(
+    'tonne tonnes ton tons kilogram kilograms kilo kilos kg ounce ounces pound pounds thousand million billion troy metric',
+  ),
+);
+
+/** Words of a question that name a unit of mass and so ask for nothing else. */
+export function unitWords(question: string): ReadonlySet<string> {
+  return askedDimensions(question).has('mass') ? MASS_WORDS : new Set();
+}
