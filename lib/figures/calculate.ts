@@ -29,15 +29,18 @@ const PLAIN = '';
  * total is not.
  *
  * @param expression figure ids in braces, numbers, + − * / and parentheses
+ * @param unit id of the unit to give the result in; the base unit of its dimension when left out
  * @throws CalculationError when an id is unknown, the syntax is wrong, units do not fit, figures must not be added or a
  *   divisor is zero
  */
 export function calculate({
   corpus,
   expression,
+  unit: wanted,
 }: {
   corpus: CalculationCorpus;
   expression: string;
+  unit?: string;
 }): Calculation {
   const list = tokenise(expression);
   const inputs = [...new Set(list.filter(({ kind }) => kind === 'id').map(({ text }) => text))];
@@ -90,9 +93,9 @@ export function calculate({
     throw new CalculationError(`"${peek() ?? ''}" is left over at the end of the expression.`);
   const isDifference = list.some(({ kind, text }) => kind === 'operator' && text === '-');
   const isPercent = result.dimension === PLAIN && /\*\s*100(?![.\d])|(?<![.\d])100\s*\*/.test(expression);
-  const unit = unitOf(corpus, result.dimension);
+  const unit = wanted === undefined ? unitOf(corpus, result.dimension) : unitAskedFor(corpus, wanted, result);
   return {
-    id: `calculation-${hash(expression)}`,
+    id: `calculation-${hash(wanted === undefined ? expression : `${expression} ${wanted}`)}`,
     value: Number((result.value / unit.factor).toPrecision(6)),
     unit: isPercent ? 'percent' : isDifference && unit.id === 'percent' ? PERCENTAGE_POINTS : unit.id,
     formula: expression.replace(/\s+/g, ' ').trim(),
@@ -172,6 +175,18 @@ function divide(a: Quantity, b: Quantity): Quantity {
 
 function name({ dimension }: Quantity): string {
   return dimension === PLAIN ? 'a plain number' : `a quantity of ${dimension.replaceAll('_', ' ')}`;
+}
+
+function unitAskedFor(
+  { units }: Pick<Corpus, 'units'>,
+  id: string,
+  result: Quantity,
+): { id: string; factor: number } {
+  const unit = units.get(id);
+  if (unit === undefined) throw new CalculationError(`There is no unit "${id}".`);
+  if (unit.dimension !== result.dimension)
+    throw new CalculationError(`${name(result)} cannot be given in ${unit.nameEnPlural}.`);
+  return unit;
 }
 
 /** The base unit of a dimension or, where the corpus has none (millions but no ones), its smallest unit. */

@@ -18,6 +18,7 @@ export {
   stepOf,
 } from './consistent-series.ts';
 export { createFigureWriter, type FigureWriter } from './figure-sentence.ts';
+export { figureTrend, type Trend } from './figure-trend.ts';
 export { foldText, hasWords } from './fold-text.ts';
 export { formatDate, formatPeriod, formatPeriodPhrase } from './format-period.ts';
 export { formatNumber, formatQuantity, formatValue, formatValueLabel, unitName } from './format-value.ts';
@@ -32,6 +33,6 @@ export {
   selectFigures,
 } from './query-figures.ts';
 export { createQuestionWriter, type QuestionTopic, type QuestionWriter } from './question-writer.ts';
-export { type Ranking, rankFigures } from './rank-figures.ts';
+export { RANKED, type Ranked, type Ranking, rankFigures } from './rank-figures.ts';
 export { RELATIONS, type RelatedFigure, type Relation, relateFigures } from './relate-figures.ts';
 export { contains, isEverything, totalsOf } from './totals.ts';

@@ -11,7 +11,7 @@ export type OrderCorpus = Pick<Corpus, 'conflicts' | 'parts'>;
  * decides:
  *
  * 1. the figure that a disagreement on record prefers stands before every other figure of that disagreement;
- * 2. a figure for exactly the years asked for, unless it is a mere claim;
+ * 2. a figure for exactly the years asked for, and not for months of them, unless it is a mere claim;
  * 3. claims last;
  * 4. what has no scope before what covers only a part of its country;
  * 5. primary statistics, then the report, then secondary sources;
@@ -33,9 +33,7 @@ export function preferredOrder({
   period?: { from?: number; to?: number };
 }): Figure[] {
   const isExact = ({ periodStart, periodEnd, standing }: Figure) =>
-    standing !== 'claim' &&
-    Number(periodStart.slice(0, 4)) === period?.from &&
-    Number(periodEnd.slice(0, 4)) === period.to;
+    standing !== 'claim' && Number(periodStart) === period?.from && Number(periodEnd) === period.to;
   const places = new Set(figures.flatMap(({ country, partner }) => [country, partner]));
   const widths = new Map([...places].map((place) => [place, breadth(corpus, 'country', place)]));
   const forms = new Map(figures.map(({ form }) => [form, breadth(corpus, 'form', form)]));

@@ -4,8 +4,10 @@ import { analyse } from '#language';
 const CUES: readonly { dimension: string; cue: RegExp }[] = [
   {
     dimension: 'money',
-    cue: /\bhow much (?:money|funding|financing)\b|\bhow many (?:dollars|euros|tenge)\b|\bin (?:us )?(?:dollars|euros|tenge)\b|\b(?:invest\p{L}*|funding|financ\p{L}*|pledg\p{L}*|loans?|grants?|worth|revenues?|profits?)\b|[$€]|сколько (?:денег|долларов|тенге)|инвестици\p{L}*/iu,
+    cue: /\bhow much (?:money|funding|financing)\b|\bhow many (?:dollars|euros|tenge)\b|\bin (?:us )?(?:dollars|euros|tenge)\b|\b(?:worth|costs?)\b|[$€]|сколько (?:денег|долларов|тенге|стоит|стоил\p{L}*)/iu,
   },
+  { dimension: 'price', cue: /\b(?:costs?|in (?:us )?dollars)\b|сколько (?:стоит|стоил\p{L}*)/iu },
+  { dimension: 'area_cost', cue: /\bcosts?\b/iu },
   {
     dimension: 'mass',
     cue: /\b(?:tonnes?|tons?|kilograms?|kilos?|kg|ounces?|tonnage)\b|тонн\p{L}*|килограмм\p{L}*|tonna|吨/iu,

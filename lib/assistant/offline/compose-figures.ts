@@ -1,15 +1,20 @@
 import type { Figure } from '#corpus';
-import { isEverything, preferredOrder } from '#figures';
-import { analyse, numerals } from '#language';
-import { NOTICE_MARK } from '../check/markers.ts';
+import { numerals } from '#language';
+import { mark } from '../check/markers.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { attributeWords } from './asking-words.ts';
+import { type ChosenFigures, chooseFigures } from './choose-figures.ts';
+import { composeComparison, composeRanking } from './compose-lists.ts';
 import { wordsAsAsked } from './compose-missing.ts';
-import { composeComparison, composeRanking, composeTrend } from './compose-tables.ts';
-import { chooseFigures, stateConflicts, stateFigures } from './figure-sentences.ts';
-import { hasQuantity } from './figure-target.ts';
+import { composeTrend } from './compose-trend.ts';
+import { noticeSentence } from './composition.ts';
+import { type Derive, deriveFrom } from './derive.ts';
+import { composeDerived } from './derived-sentences.ts';
+import { fitFigures } from './figure-fit.ts';
+import { figurePhrasesFor } from './figure-phrases.ts';
+import { datedValue, saidValue, sourceWithYear, stateConflicts, stateFigures } from './figure-sentences.ts';
+import { hasQuantity, isFitting } from './figure-target.ts';
 import { phrasesFor } from './phrases.ts';
-import { asksForShare } from './question-kinds.ts';
 import type { ToolResults } from './tool-results.ts';
 import type { Understanding } from './understand.ts';
 
@@ -20,114 +25,139 @@ const NARRATIVE_KINDS: ReadonlySet<Understanding['kind']> = new Set([
   'opinion',
   'timeline',
 ]);
+const MOST_ACCOUNTS = 2;
 
-/** The figures that answer the question: those looked up, or close ones that the search found as sentences. */
+type Parts = { knowledge: Knowledge; understanding: Understanding; results: ToolResults };
+
+/** The figures that answer the question, of those looked up; the leading ones first. */
 export function fittingFigures(
   knowledge: Knowledge,
   understanding: Understanding,
-  { figures, search }: ToolResults,
+  { figures }: ToolResults,
 ): Figure[] {
+  const rows = rowsThatFit(knowledge, understanding, figures?.figures ?? []);
+  const { leading, measures, aside, series } = chooseFigures({ knowledge, understanding, figures: rows });
+  return [...leading, ...measures, ...aside, ...series];
+}
+
+function rowsThatFit(knowledge: Knowledge, understanding: Understanding, rows: { id: string }[]): Figure[] {
   // A name the corpus does not know was asked about; figures on something else do not answer it.
-  const asked = attributeWords(knowledge, understanding);
-  const unknown = asked.filter((word) => !knowledge.words.isKnown(word));
+  const unknown = attributeWords(knowledge, understanding).filter((word) => !knowledge.words.isKnown(word));
   if (wordsAsAsked(understanding.question, unknown).some((word) => /^\p{Lu}/u.test(word))) return [];
-  const rows = (figures?.figures ?? []).flatMap(({ id }) => knowledge.corpus.figures.get(id) ?? []);
-  const isOpen = namesNoMeasure(knowledge, understanding);
-  if (isOpen && asked.length === 0) return [];
-  const lookedUp = isOpen ? rows.filter((figure) => holdsAttributes(knowledge, asked, figure)) : rows;
-  if (lookedUp.length > 0) return chooseFigures({ knowledge, understanding, figures: lookedUp });
-  if (unknown.length > 0) return [];
-  if (understanding.kind !== 'figure' || figures?.nearest?.given_up.includes('period') === true) return [];
-  const found = (search?.passages ?? [])
-    .filter(({ kind, matchedTerms }) => kind === 'figure' && matchedTerms >= 0.6)
-    .flatMap(({ id }) => knowledge.corpus.figures.get(id) ?? []);
-  const places = new Set(understanding.places.map(({ id }) => id));
-  const subjects = new Set(understanding.subjects);
-  const fitting = found.filter(
-    (figure) => holdsAttributes(knowledge, asked, figure) && isAboutAny(figure, subjects, places),
-  );
-  return [...new Set(fitting.map((figure) => bestOf(knowledge, figure)))].slice(0, 2);
+  const looked = rows.flatMap(({ id }) => knowledge.corpus.figures.get(id) ?? []);
+  const isQuoted = quotesOneOf(knowledge, understanding.question, looked);
+  if (isQuoted) return looked;
+  return fitFigures(knowledge, understanding, looked)
+    .filter((fit) => isFitting(knowledge, understanding, fit))
+    .map(({ figure }) => figure);
 }
 
-/** The search finds a figure by its words, whatever its edition; what is preferred for the same thing takes its place. */
-function bestOf({ corpus }: Knowledge, figure: Figure): Figure {
-  const { indicator, subject, form, country, partner, scope, periodStart, periodEnd } = figure;
-  const same = [...corpus.figures.values()].filter(
-    (other) =>
-      other.indicator === indicator &&
-      other.subject === subject &&
-      other.form === form &&
-      other.country === country &&
-      other.partner === partner &&
-      other.scope === scope &&
-      other.periodStart === periodStart &&
-      other.periodEnd === periodEnd,
-  );
-  return preferredOrder({ corpus, figures: same })[0] ?? figure;
-}
-
-/** Of a subject alone, any figure would do and none would answer, unless the question's other words single it out. */
-function namesNoMeasure(
-  { corpus }: Knowledge,
-  { question, indicators, lesserIndicators, places }: Understanding,
-): boolean {
-  return (
-    indicators.length + lesserIndicators.length === 0 &&
-    places.every(({ id }) => isEverything(corpus, 'country', id)) &&
-    !asksForShare(question) &&
-    !numerals(question).some(({ unit }) => unit !== 'none')
-  );
-}
-
-/** Two thirds of what is asked must stand in the figure's own sentence; names alone make it a figure on something else. */
-function holdsAttributes(knowledge: Knowledge, attributes: string[], figure: Figure): boolean {
-  const words = new Set(analyse(`${knowledge.writer.sentence(figure)} ${figure.note}`));
-  return attributes.filter((word) => words.has(word)).length * 3 >= attributes.length * 2;
-}
-
-function isAboutAny(
-  { subject, country, partner }: Figure,
-  subjects: Set<string>,
-  places: Set<string>,
-): boolean {
-  return (
-    (subjects.size === 0 || subjects.has(subject)) &&
-    (places.size === 0 || places.has(country) || places.has(partner))
-  );
-}
-
-/** What figures answer: a ranking, a comparison or a trend as a list, else sentences and the disagreement on record. */
+/**
+ * The blocks of an answer that figures make, each a paragraph or a list; none where they do not answer the question.
+ *
+ * @param figures what `fittingFigures` gave
+ * @param derive gives what has been calculated; from the results when left out
+ */
 export function figureBlocks({
   knowledge,
   understanding,
   results,
   figures,
-}: {
-  knowledge: Knowledge;
-  understanding: Understanding;
-  results: ToolResults;
-  figures: Figure[];
-}): string[] {
-  const { language, kind } = understanding;
-  if (kind === 'ranking') {
-    const ranking = composeRanking({ knowledge, understanding, results });
-    if (ranking !== undefined) return [ranking];
-  }
-  if (kind === 'comparison') {
-    const comparison = composeComparison({ knowledge, understanding, results });
-    if (comparison !== undefined) return [comparison];
-  }
-  if (kind === 'trend') {
-    const trend = composeTrend({ knowledge, understanding, results });
-    if (trend !== undefined) return [trend];
-  }
+  derive = deriveFrom(results.calculations ?? []),
+}: Parts & { figures: Figure[]; derive?: Derive }): string[] {
+  const { kind } = understanding;
+  const parts = { knowledge, understanding, results, derive };
+  const own =
+    kind === 'ranking'
+      ? composeRanking(parts)
+      : kind === 'comparison' || results.comparison !== undefined
+        ? composeComparison(parts)
+        : results.trend !== undefined
+          ? composeTrend(parts)
+          : undefined;
+  const named = () => conflictBlock({ knowledge, understanding, results, figures: [] });
+  if (own !== undefined) return [own, named()].filter((block) => block !== '');
   // Who stands behind a number that the question quotes is told by the figures that have it.
   const isQuoted = kind === 'who_says' && quotesOneOf(knowledge, understanding.question, figures);
   if (NARRATIVE_KINDS.has(kind) && !isQuoted) return [];
-  const stated = stateFigures({ knowledge, figures, language });
-  return [stated.join(' '), conflictBlock({ knowledge, understanding, results, figures })].filter(
+  if (figures.length === 0) return [named()].filter((block) => block !== '');
+  const chosen = chooseFigures({ knowledge, understanding, figures });
+  const { leading, series, aside } = chosen;
+  const conflict = conflictBlock({
+    knowledge,
+    understanding,
+    results,
+    figures: leading,
+    others: [...series, ...aside],
+  });
+  return [statement({ ...parts, chosen, hasVerdict: conflict !== '' }), conflict].filter(
     (block) => block !== '',
   );
+}
+
+/** What the leading figures say, what is worked out of them, other years, parts and accounts of the same. */
+function statement({
+  knowledge,
+  understanding,
+  results,
+  derive,
+  chosen: { leading, series, aside, measures },
+  hasVerdict,
+}: Parts & { derive: Derive; chosen: ChosenFigures; hasVerdict: boolean }): string {
+  const { language, period } = understanding;
+  const phrases = figurePhrasesFor(language);
+  const accounts = hasVerdict ? [] : accountsOf(knowledge, results, leading);
+  const isSpan =
+    period !== undefined && (period.kind === 'range' || period.kind === 'since' || period.kind === 'recent');
+  const years = series.map((figure) => datedValue(knowledge, figure, language)).join('; ');
+  const otherYears =
+    series.length === 0
+      ? []
+      : [`${(isSpan ? phrases.otherYears : phrases.earlier)(years)}${mark(...series.map(({ id }) => id))}.`];
+  return [
+    ...stateFigures({ knowledge, figures: leading, language }),
+    ...composeDerived({ knowledge, understanding, leading, series, derive }),
+    ...accounts.map((account) => accountSentence(knowledge, account, language)),
+    ...stateFigures({ knowledge, figures: measures, language }),
+    ...otherYears,
+    ...stateFigures({
+      knowledge,
+      figures: aside.filter((one) => !accounts.some(({ figure }) => figure === one)),
+      language,
+    }),
+  ].join(' ');
+}
+
+type Account = { figure: Figure; isOlderEdition: boolean };
+
+/** What an older edition or another source gives for what a leading figure states. */
+function accountsOf({ corpus }: Knowledge, { figures }: ToolResults, leading: Figure[]): Account[] {
+  return (figures?.figures ?? [])
+    .filter(
+      ({ relation, related_to }) =>
+        (relation === 'other_edition' || relation === 'conflict') &&
+        leading.some(({ id }) => id === related_to),
+    )
+    .flatMap(({ id, relation }) => {
+      const figure = corpus.figures.get(id);
+      return figure === undefined || figure.standing === 'claim' || figure.standing === 'report'
+        ? []
+        : [{ figure, isOlderEdition: relation === 'other_edition' && figure.edition !== '' }];
+    })
+    .slice(0, MOST_ACCOUNTS);
+}
+
+function accountSentence(
+  knowledge: Knowledge,
+  { figure, isOlderEdition }: Account,
+  language: string,
+): string {
+  const phrases = figurePhrasesFor(language);
+  const source = sourceWithYear(knowledge.corpus.sources.get(figure.source), figure);
+  const said = isOlderEdition
+    ? phrases.olderEdition(figure.edition.slice(0, 4), saidValue(knowledge, figure, language))
+    : phrases.otherAccount(source, datedValue(knowledge, figure, language));
+  return `${said}${mark(figure.id)}.`;
 }
 
 /**
@@ -139,12 +169,8 @@ export function conflictBlock({
   understanding,
   results,
   figures,
-}: {
-  knowledge: Knowledge;
-  understanding: Understanding;
-  results: ToolResults;
-  figures: Figure[];
-}): string {
+  others = [],
+}: Parts & { figures: Figure[]; others?: Figure[] }): string {
   const { kind, language, places } = understanding;
   const isDated = kind === 'timeline';
   const about = (results.figures?.about ?? []).filter((id) => !isDated || isOnDates(knowledge, id));
@@ -152,13 +178,14 @@ export function conflictBlock({
   const { sentences, isInEnglish } = stateConflicts({
     knowledge,
     figures,
+    others,
     about,
     places: places.map(({ id }) => id),
     language,
   });
   if (sentences.length === 0) return '';
   const { inEnglish } = phrasesFor(language);
-  const notice = inEnglish === '' || !isInEnglish ? [] : [`${inEnglish.slice(0, -1)}${NOTICE_MARK}.`];
+  const notice = inEnglish === '' || !isInEnglish ? [] : [noticeSentence(inEnglish)];
   return [...notice, ...sentences].join(' ');
 }
 

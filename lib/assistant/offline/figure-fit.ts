@@ -1,10 +1,10 @@
 import type { Figure } from '#corpus';
-import { contains, isEverything } from '#figures';
-import { analyse, numerals } from '#language';
+import { contains, isEverything, totalsOf } from '#figures';
+import { analyse } from '#language';
 import type { Knowledge } from '../knowledge.ts';
 import { askedDimensions, unitWords } from './asked-units.ts';
-import { figureWords } from './figure-words.ts';
-import { attributeWords } from './passage-sentences.ts';
+import { attributeWords } from './asking-words.ts';
+import { figureWords, namesConcept } from './figure-words.ts';
 import { asksForShare } from './question-kinds.ts';
 import type { Understanding } from './understand.ts';
 
@@ -19,7 +19,7 @@ export type FigureFit = {
 /** Words that ask for a quantity, whatever it is of. */
 const QUANTITY_WORDS: ReadonlySet<string> = new Set(
   analyse(
-    'figure figures number numbers amount total totals level latest current currently recent recently estimate estimated according year years annual annually each per quantity overall exactly roughly edition data statistics value much many size large big high low together combined account accounts show shows stand stands share shares percent percentage part proportion fraction',
+    'figure figures number numbers amount total totals level latest current currently recent recently estimate estimated according year years annual annually each per quantity overall exactly roughly edition data statistics value much many size large big high low together combined account accounts show shows stand stands share shares percent percentage part proportion fraction still true right correct confirmed confirm accurate reliable really actually valid source sources come comes came from give gives find state states say says said between since during over about',
   ),
 );
 /** The question's own words say what is asked, those of the turns before what the talk is about. */
@@ -29,31 +29,81 @@ const NOTE_WEIGHT = 0.7;
 const NAMED_MEASURE = 0.6;
 const LESSER_MEASURE = 0.3;
 const OTHER_MEASURE = -0.5;
+const SUBJECTS_AT_LARGE = 0.25;
 
 /** The words that say what is asked, each with how much it tells; names of subjects and places are no such words. */
-export function askedWords(knowledge: Knowledge, understanding: Understanding): Map<string, number> {
-  const { question, language, query, others, inheritedKeywords, period } = understanding;
-  const inPeriod = new Set(analyse(period?.text ?? ''));
-  const names = new Set(
-    [...understanding.subjects, ...understanding.places.map(({ id }) => id)].flatMap((id) =>
-      analyse(knowledge.lexicon.nameOf(id, 'en') ?? ''),
-    ),
-  );
-  const own = language === 'en' ? attributeWords(knowledge, understanding) : analyse(query);
+export function askedWords(knowledge: Knowledge, understanding: Understanding): ReadonlyMap<string, number> {
+  const known = asked.get(understanding) ?? readAskedWords(knowledge, understanding);
+  asked.set(understanding, known);
+  return known;
+}
+
+const asked = new WeakMap<Understanding, ReadonlyMap<string, number>>();
+
+function readAskedWords(knowledge: Knowledge, understanding: Understanding): Map<string, number> {
+  const { language, question, others } = understanding;
+  const own =
+    language === 'en'
+      ? attributeWords(knowledge, understanding)
+      : latinNames(question).flatMap((name) => analyse(name));
   const named = others.flatMap(({ text, canonical }) => analyse(language === 'en' ? text : canonical));
+  return telling(knowledge, understanding, [...own, ...named]);
+}
+
+/** Names in Latin letters within a text in another script. */
+function latinNames(question: string): string[] {
+  return /[\p{Script=Cyrillic}\p{Script=Han}]/u.test(question)
+    ? (question.match(/\p{Script=Latin}{3,}/gu) ?? [])
+    : [];
+}
+
+/** Words that the turns before left to this one. */
+function inheritedWords(knowledge: Knowledge, understanding: Understanding): Map<string, number> {
+  return telling(
+    knowledge,
+    understanding,
+    understanding.language === 'en' ? understanding.inheritedKeywords : [],
+  );
+}
+
+function telling(
+  knowledge: Knowledge,
+  { question, period }: Understanding,
+  words: string[],
+): Map<string, number> {
+  const inPeriod = new Set(analyse(period?.text ?? ''));
+  const names = nameWords(knowledge);
   const units = unitWords(question);
-  const tells = (word: string) =>
-    /\p{L}{2,}/u.test(word) &&
-    !units.has(word) &&
-    !QUANTITY_WORDS.has(word) &&
-    !inPeriod.has(word) &&
-    !names.has(word);
-  return new Map([
-    ...inheritedKeywords
-      .filter(tells)
-      .map((word): [string, number] => [word, INHERITED_WEIGHT * knowledge.words.weight(word)]),
-    ...[...own, ...named].filter(tells).map((word): [string, number] => [word, knowledge.words.weight(word)]),
-  ]);
+  return new Map(
+    words
+      .filter(
+        (word) =>
+          /\p{L}{2,}/u.test(word) &&
+          !QUANTITY_WORDS.has(word) &&
+          !inPeriod.has(word) &&
+          !names.has(word) &&
+          !units.has(word),
+      )
+      .map((word): [string, number] => [word, knowledge.words.weight(word)]),
+  );
+}
+
+const NAMED_KINDS: ReadonlySet<string> = new Set(['subject', 'country', 'region']);
+const namesOfThings = new WeakMap<Knowledge['corpus'], ReadonlySet<string>>();
+
+/** The words of every English name of a subject or a place. */
+function nameWords({ corpus }: Knowledge): ReadonlySet<string> {
+  const known =
+    namesOfThings.get(corpus) ??
+    new Set(
+      corpus.terms
+        .filter(
+          ({ kind, language, name }) => language === 'en' && NAMED_KINDS.has(kind) && !name.includes(' '),
+        )
+        .flatMap(({ name }) => analyse(name)),
+    );
+  namesOfThings.set(corpus, known);
+  return known;
 }
 
 /**
@@ -63,23 +113,40 @@ export function askedWords(knowledge: Knowledge, understanding: Understanding): 
 export function fitFigures(
   knowledge: Knowledge,
   understanding: Understanding,
-  figures: Iterable<Figure> = knowledge.corpus.figures.values(),
+  figures?: Iterable<Figure>,
 ): FigureFit[] {
+  if (figures !== undefined) return fitAll(knowledge, understanding, figures);
+  const known =
+    fits.get(understanding) ?? fitAll(knowledge, understanding, knowledge.corpus.figures.values());
+  fits.set(understanding, known);
+  return known;
+}
+
+/** One question is fitted to all figures several times on its way. */
+const fits = new WeakMap<Understanding, FigureFit[]>();
+
+function fitAll(knowledge: Knowledge, understanding: Understanding, figures: Iterable<Figure>): FigureFit[] {
   const asked = askedWords(knowledge, understanding);
-  const total = [...asked.values()].reduce((sum, weight) => sum + weight, 0);
+  const inherited = inheritedWords(knowledge, understanding);
   const units = askedDimensions(understanding.question);
-  const fits: FigureFit[] = [];
+  const found: FigureFit[] = [];
   for (const figure of figures) {
     const places = placeFit(knowledge, understanding, figure);
     const subject = subjectFit(knowledge, understanding, figure);
     if (places === undefined || subject === undefined) continue;
     const { own, notes } = figureWords(knowledge, figure);
-    let held = 0;
-    for (const [word, weight] of asked)
-      held += weight * (own.has(word) ? 1 : notes.has(word) ? NOTE_WEIGHT : 0);
-    const coverage = total === 0 ? 1 : held / total;
+    const share = (words: ReadonlyMap<string, number>) => {
+      let [held, total] = [0, 0];
+      for (const [word, weight] of words) {
+        held += weight * (own.has(word) ? 1 : notes.has(word) ? NOTE_WEIGHT : 0);
+        total += weight;
+      }
+      return total === 0 ? 1 : held / total;
+    };
+    const coverage = share(asked);
     const score =
       coverage +
+      INHERITED_WEIGHT * share(inherited) +
       places +
       subject +
       measureFit(knowledge, understanding, figure) +
@@ -88,9 +155,9 @@ export function fitFigures(
       scopeFit(figure, asked, understanding) +
       periodFit(figure, understanding) +
       standingFit(figure);
-    fits.push({ figure, coverage, score });
+    found.push({ figure, coverage, score });
   }
-  return fits.sort((a, b) => b.score - a.score);
+  return found.sort((a, b) => b.score - a.score);
 }
 
 function measureFit(
@@ -110,17 +177,19 @@ function measureFit(
 function namedFit(knowledge: Knowledge, { others }: Understanding, figure: Figure): number {
   const proper = others.filter(({ kind }) => kind !== 'form' && kind !== 'basis');
   if (proper.length === 0) return 0;
-  const { own, notes, named } = figureWords(knowledge, figure);
+  const { own, notes } = figureWords(knowledge, figure);
   const isHeld = ({ id, text }: (typeof proper)[number]) =>
-    named.has(id) || analyse(text).every((word) => own.has(word) || notes.has(word));
+    namesConcept(knowledge, figure, id) || analyse(text).every((word) => own.has(word) || notes.has(word));
   return 0.5 * (proper.filter(isHeld).length / proper.length) - 0.4;
 }
 
 /** Undefined where a subject is named that the figure is not about. */
 function subjectFit(knowledge: Knowledge, { subjects }: Understanding, figure: Figure): number | undefined {
-  if (subjects.length === 0 || subjects.includes(figure.subject)) return 0;
-  const { named } = figureWords(knowledge, figure);
-  return subjects.some((subject) => named.has(subject)) ? -0.2 : undefined;
+  // Where none is named, what is counted over many subjects is meant rather than one of them.
+  if (subjects.length === 0)
+    return totalsOf(knowledge.corpus, 'subject').has(figure.subject) ? SUBJECTS_AT_LARGE : 0;
+  if (subjects.includes(figure.subject)) return 0;
+  return subjects.some((subject) => namesConcept(knowledge, figure, subject)) ? -0.2 : undefined;
 }
 
 /** Undefined where a place is named that the figure is not about. */
@@ -134,7 +203,6 @@ function placeFit(knowledge: Knowledge, understanding: Understanding, figure: Fi
     if (asksWorld && own.length > 0) return undefined;
     return own.length === 0 ? 0.15 : -0.05;
   }
-  const { named: spoken } = figureWords(knowledge, figure);
   let score = 0;
   for (const { id } of named) {
     if (own.includes(id)) continue;
@@ -142,7 +210,7 @@ function placeFit(knowledge: Knowledge, understanding: Understanding, figure: Fi
       contains(corpus, 'country', { total: figure.country, part: id }) && !isWorld(figure.country);
     // A share that no country has is answered by that of its region.
     if (isWithin && asksForShare(understanding.question)) score -= 0.3;
-    else if (spoken.has(id)) score -= 0.15;
+    else if (namesConcept(knowledge, figure, id)) score -= 0.15;
     else return undefined;
   }
   const [first, second] = named;
@@ -162,13 +230,17 @@ function unitFit(
   units: ReadonlySet<string>,
 ): number {
   const dimension = corpus.units.get(figure.unit)?.dimension ?? '';
-  if (asksForShare(question)) return dimension === 'share' ? 0.3 : -0.6;
+  if (asksForShare(question)) return dimension === 'share' ? 0.3 : -1;
   if (units.size === 0) return 0;
   return [...units].some((unit) => dimension.startsWith(unit)) ? 0.3 : -0.3;
 }
 
 /** A figure on a part of its country answers a question that names the part; a question on the country, less well. */
-function scopeFit({ scope }: Figure, asked: Map<string, number>, { query, others }: Understanding): number {
+function scopeFit(
+  { scope }: Figure,
+  asked: ReadonlyMap<string, number>,
+  { query, others }: Understanding,
+): number {
   if (scope === '') return 0.1;
   const words = [...new Set(analyse(scope))].filter((word) => /\p{L}/u.test(word));
   if (words.length === 0) return 0;
@@ -185,17 +257,12 @@ function periodFit(
   const isOutlook = qualifier === 'target' || qualifier === 'projected';
   if (period === undefined || (period.from === undefined && period.to === undefined))
     return isOutlook && indicators.length > 0 ? -0.05 : 0;
-  const from = period.from ?? -Infinity;
-  const to = period.to ?? Infinity;
+  const from = period.from ?? Number.NEGATIVE_INFINITY;
+  const to = period.to ?? Number.POSITIVE_INFINITY;
   if (last < from || first > to) return -0.5;
   return first === from && last === to ? 0.1 : 0;
 }
 
 function standingFit({ standing }: Figure): number {
   return standing === 'claim' ? -0.1 : standing === 'secondary' ? 0 : 0.05;
-}
-
-/** Does a question quote an amount, as in "Is 63% right?" */
-export function quotesAmount(question: string): boolean {
-  return numerals(question).some(({ unit, isYear }) => unit !== 'none' && !isYear);
 }

@@ -1,87 +1,24 @@
 import { type Figure, issuedYear, type Source, splitSentences, yearOf } from '#corpus';
-import { conflictsOf, contains, isEverything, preferredOrder } from '#figures';
-import { analyse } from '#language';
+import {
+  conflictsOf,
+  contains,
+  formatPeriodPhrase,
+  formatValue,
+  isEverything,
+  preferredOrder,
+} from '#figures';
 import { isBoundBy } from '../check/bind-number.ts';
 import { mark } from '../check/markers.ts';
 import { agree, readMentions } from '../check/mentions.ts';
 import { sourceName } from '../describe-evidence.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { figurePhrasesFor } from './figure-phrases.ts';
 import { phrasesFor } from './phrases.ts';
-import type { Understanding } from './understand.ts';
 
-const MOST_STATEMENTS = 4;
-
-/** How much of the question's remaining words a figure's scope and note hold, weighted by how telling they are. */
-function relevance(knowledge: Knowledge, keywords: string[], figure: Figure): number {
-  const words = new Set(analyse(`${knowledge.writer.sentence(figure)} ${figure.scope}`));
-  return keywords
-    .filter((word) => words.has(word))
-    .reduce((sum, word) => sum + knowledge.words.weight(word), 0);
-}
-
-/**
- * Chooses the figures to state, of those that fit: what the question's own words single out, then the report's
- * statement, then the preferred statistic of each period, newest first.
- */
-export function chooseFigures({
-  knowledge,
-  understanding,
-  figures,
-}: {
-  knowledge: Knowledge;
-  understanding: Understanding;
-  figures: Figure[];
-}): Figure[] {
-  const keywords = [...understanding.keywords, ...understanding.inheritedKeywords];
-  const scored = figures.map((figure) => ({ figure, score: relevance(knowledge, keywords, figure) }));
-  const best = Math.max(0, ...scored.map(({ score }) => score));
-  const close = preferredOrder({
-    corpus: knowledge.corpus,
-    figures: scored.filter(({ score }) => score >= best * 0.65).map(({ figure }) => figure),
-    period: understanding.period,
-  });
-  const lead = close.find(({ standing }) => standing === 'report') ?? close[0];
-  if (lead === undefined) return [];
-  const family = close.filter(
-    ({ indicator, subject, country, partner }) =>
-      indicator === lead.indicator &&
-      subject === lead.subject &&
-      country === lead.country &&
-      (partner === lead.partner || lead.partner === ''),
-  );
-  const ofReport = family.filter(({ standing }) => standing === 'report').slice(0, 1);
-  const sourced = family.filter(({ standing }) => standing !== 'report');
-  const values = new Set<string>();
-  const perPeriod = uniqueBy(
-    sourced,
-    ({ periodStart, periodEnd, scope }) => `${periodStart}/${periodEnd}/${scope}`,
-  ).filter(({ value, unit, form, scope, standing }) => {
-    const key = standing === 'primary' ? `${value} ${unit} ${form} ${scope}` : `${value} ${unit}`;
-    const isNews = !values.has(key) && (standing === 'primary' || ofReport[0]?.value !== value);
-    values.add(key).add(`${value} ${unit}`);
-    return isNews;
-  });
-  const claims = perPeriod.filter(({ standing }) => standing === 'claim');
-  const solid = perPeriod.filter(({ standing }) => standing !== 'claim');
-  // A measure named only as part of a longer name is worth stating beside the report's own number alone.
-  const others = otherIndicators(close, lead).filter(
-    ({ indicator }) => ofReport.length > 0 || understanding.indicators.includes(indicator),
-  );
-  const leading = ofReport.length > 0 ? ofReport : solid.splice(0, 1);
-  return [...leading, ...others, ...solid, ...claims].slice(0, MOST_STATEMENTS + others.length);
-}
-
-/** A question on two measures at once ("production and processing") gets the leading figure of the other as well. */
-function otherIndicators(close: Figure[], lead: Figure): Figure[] {
-  const others = close.filter(
-    ({ indicator, country, subject, standing }) =>
-      indicator !== lead.indicator &&
-      country === lead.country &&
-      subject === lead.subject &&
-      (standing === lead.standing || standing === 'primary'),
-  );
-  return uniqueBy(others, ({ indicator }) => indicator).slice(0, 2);
-}
+/** More than this of a disagreement is better read where it is recorded. */
+const MOST_OF_VERDICT = 3;
+/** A question on the disagreement itself hears more of it. */
+const MOST_NAMED = 5;
 
 /** Sentences that state figures with who says so, each with its marker. */
 export function stateFigures({
@@ -108,12 +45,27 @@ export function stateFigures({
   });
 }
 
+/** A figure's value with its period, as part of a sentence: `an estimated 22,000 tonnes in 2025`. */
+export function datedValue(knowledge: Knowledge, figure: Figure, language: string): string {
+  const period =
+    figure.standing === 'report' ? '' : formatPeriodPhrase(figure.periodStart, figure.periodEnd, language);
+  const value = saidValue(knowledge, figure, language);
+  return period === '' ? value : figurePhrasesFor(language).dated(value, period);
+}
+
+/** A figure's value with unit and qualifier, as part of a sentence. */
+export function saidValue({ corpus }: Knowledge, figure: Figure, language: string): string {
+  const unit = corpus.units.get(figure.unit);
+  return unit === undefined ? figure.valueText : formatValue(figure, unit, language);
+}
+
 /**
  * What is on record about a disagreement, each sentence citing the figures it rests on: the one that the question is
  * about, else the one that most of the figures stated belong to.
  *
  * @param about ids of the disagreements that the question names, the best fitting first
  * @param places codes of the places asked about, for where no figure is stated
+ * @param others figures stated beside those, which may be what is disputed
  * @param language language of the verdict where the corpus has it so; English otherwise, which `isInEnglish` tells
  */
 export function stateConflicts({
@@ -121,18 +73,29 @@ export function stateConflicts({
   figures,
   about,
   places,
+  others = [],
   language = 'en',
 }: {
   knowledge: Knowledge;
   figures: Figure[];
   about: string[];
   places: string[];
+  others?: Figure[];
   language?: string;
 }): { sentences: string[]; isInEnglish: boolean } {
-  const named = knowledge.corpus.conflicts.filter(({ id }) => about.includes(id));
-  const conflict = [...(named.length > 0 ? named : conflictsOf(knowledge.corpus, figures))].sort(
+  const subjects = new Set(figures.map(({ subject }) => subject));
+  const isOnSubject = (ids: string[]) =>
+    subjects.size === 0 || ids.some((id) => subjects.has(knowledge.corpus.figures.get(id)?.subject ?? ''));
+  const named = knowledge.corpus.conflicts.filter(
+    (conflict) => about.includes(conflict.id) && isOnSubject(conflict.figures),
+  );
+  const conflict = [
+    ...(named.length > 0 ? named : conflictsOf(knowledge.corpus, [...figures, ...others])),
+  ].sort(
     (a, b) =>
-      overlap(b.figures, figures) - overlap(a.figures, figures) || about.indexOf(a.id) - about.indexOf(b.id),
+      overlap(b.figures, figures) - overlap(a.figures, figures) ||
+      overlap(b.figures, others) - overlap(a.figures, others) ||
+      about.indexOf(a.id) - about.indexOf(b.id),
   )[0];
   if (conflict === undefined) return { sentences: [], isInEnglish: true };
   const translated = knowledge.corpus.verdicts.find(
@@ -148,19 +111,48 @@ export function stateConflicts({
   );
   const own = figures.filter(({ id }) => conflict.figures.includes(id));
   const support = (own.length > 0 ? own : held).slice(0, 2).map(({ id }) => id);
-  const sentences = splitSentences(translated?.verdict ?? conflict.verdict).flatMap(({ text }) => {
+  let isAfterStated = true;
+  const stating = (text: string): string[] => {
     const mentions = readMentions(knowledge.lexicon, text);
     // A disagreement may span countries; only what is said of those asked about belongs here.
     if (!isOnPlaces(knowledge, mentions.places, concerned)) return [];
-    const proof = mentions.numerals.flatMap(
-      (numeral) =>
-        held.find((figure) =>
-          isBoundBy(knowledge, numeral, mentions, { kind: 'figure', id: figure.id, figure }),
-        )?.id ?? [],
-    );
-    return `${text.replace(/\.$/, '')}${mark(...new Set(proof.length > 0 ? proof : support))}.`;
+    const proofOf = (numeral: (typeof mentions.numerals)[number]) =>
+      held.find((figure) =>
+        isBoundBy(knowledge, numeral, mentions, { kind: 'figure', id: figure.id, figure }),
+      ) ?? [];
+    const proof = mentions.numerals.flatMap(proofOf);
+    const amounts = mentions.numerals.filter(({ isYear }) => !isYear).flatMap(proofOf);
+    const isNamed = named.length > 0;
+    if (
+      !isNamed &&
+      figures.length > 0 &&
+      amounts.length > 0 &&
+      !amounts.some((figure) => isOnTheSame(figure, figures))
+    )
+      return [];
+    // "Use that unit" says something only after the sentence before it.
+    if (mentions.numerals.length === 0 && !isAfterStated) return [];
+    const ids = proof.length > 0 ? proof.map(({ id }) => id) : support;
+    return [`${text.replace(/\.$/, '')}${mark(...new Set(ids))}.`];
+  };
+  const sentences = splitSentences(translated?.verdict ?? conflict.verdict).flatMap(({ text }) => {
+    const stated = stating(text);
+    isAfterStated = stated.length > 0;
+    return stated;
   });
-  return { sentences, isInEnglish: translated === undefined };
+  return {
+    sentences: sentences.slice(0, named.length > 0 ? MOST_NAMED : MOST_OF_VERDICT),
+    isInEnglish: translated === undefined,
+  };
+}
+
+/** Is a figure on one of the places that an answer is about? */
+function isOnTheSame({ country, partner }: Figure, figures: Figure[]): boolean {
+  return figures.some((stated) =>
+    [stated.country, stated.partner].some(
+      (place) => place !== '' && (place === country || place === partner),
+    ),
+  );
 }
 
 /** Do two sets of places touch, one place being the other or within it? The world as a whole is no place to differ by. */
@@ -184,7 +176,7 @@ function isOnPlaces(
 }
 
 /** The edition a figure was read in says more than the year a series began. */
-function sourceWithYear(source: Source | undefined, { edition }: Figure): string {
+export function sourceWithYear(source: Source | undefined, { edition }: Figure): string {
   const year = edition !== '' ? yearOf(edition) : source === undefined ? undefined : issuedYear(source);
   return year === undefined ? sourceName(source) : `${sourceName(source)} (${year})`;
 }
@@ -203,14 +195,4 @@ export function lowerFirst(knowledge: Pick<Knowledge, 'lexicon'>, sentence: stri
   return isName || /^\P{Ll}*$/u.test(first.slice(1))
     ? sentence
     : sentence.charAt(0).toLowerCase() + sentence.slice(1);
-}
-
-/** The first item of each key, where it stood. */
-function uniqueBy<T>(list: T[], key: (item: T) => string): T[] {
-  const seen = new Set<string>();
-  return list.filter((item) => {
-    const isNew = !seen.has(key(item));
-    seen.add(key(item));
-    return isNew;
-  });
 }

@@ -1,17 +1,23 @@
 import type { Figure } from '#corpus';
-import { isEverything, queryFigures } from '#figures';
-import { type Numeral, numerals } from '#language';
+import { type FigureQuery, isEverything, queryFigures, totalsOf } from '#figures';
+import { analyse, type Numeral, numerals } from '#language';
 import { isSameQuantity } from '../check/bind-number.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { askedDimensions } from './asked-units.ts';
 import { askedWords, type FigureFit, fitFigures } from './figure-fit.ts';
+import { holdsWord } from './figure-words.ts';
 import { asksForShare } from './question-kinds.ts';
 import type { Understanding } from './understand.ts';
 
 const MOST_INDICATORS = 4;
+const MOST_CHIEF = 3;
 /** Share of the asked words, by weight, that a figure must hold; less where the measure itself is named. */
 const FITTING = 0.5;
 const FITTING_MEASURE = 0.34;
+/** More where another measure is named than the figure's. */
+const FITTING_OTHER = 0.85;
+/** … and where the figure holds not all of a name that the question has. */
+const FITTING_NAMES = 0.75;
 /** Measures that fit nearly as well as the best are looked up with it. */
 const NEARLY = 0.35;
 
@@ -28,6 +34,7 @@ export function figureTarget(knowledge: Knowledge, understanding: Understanding)
   const quoted = quotedTarget(knowledge, understanding);
   if (quoted !== undefined) return quoted;
   const isQuantity =
+    (kind === 'other' && asksOpenly(knowledge, understanding)) ||
     ['figure', 'comparison', 'ranking', 'trend', 'source'].includes(kind) ||
     asksForShare(question) ||
     askedDimensions(question).size > 0;
@@ -40,6 +47,8 @@ export function figureTarget(knowledge: Knowledge, understanding: Understanding)
     return { indicators: named, subject: subjects[0], ...nearestPlaces(knowledge, places) };
   }
   const { indicator, subject, country, partner } = lead.figure;
+  const chief = asksOpenly(knowledge, understanding) ? chiefMeasures(knowledge, understanding) : [];
+  if (chief.length > 0) return { indicators: chief, subject, country: places[0]?.id };
   const alike = fits.filter(
     ({ figure, score }) =>
       score >= lead.score - NEARLY && figure.subject === subject && figure.country === country,
@@ -52,8 +61,59 @@ export function figureTarget(knowledge: Knowledge, understanding: Understanding)
     country,
     ...(isOneWay ? { partner } : {}),
   };
+  const amount = asksForShare(question) ? amountOfShare(knowledge, understanding, target) : undefined;
+  if (amount !== undefined) return amount;
   const outlook = outlookIn(knowledge, target, understanding.period);
   return outlook.length > 0 ? { ...target, indicators: outlook } : target;
+}
+
+/**
+ * Where no share is known for the years asked for, the amount that the share would be of, if the total that it is a part
+ * of is known too: the share can be worked out.
+ */
+function amountOfShare(
+  knowledge: Knowledge,
+  understanding: Understanding,
+  { indicators, subject, country, partner }: FigureTarget,
+): FigureTarget | undefined {
+  const { corpus } = knowledge;
+  const { period: years } = yearsOf(understanding.period);
+  const has = (query: FigureQuery) => queryFigures({ corpus, query, limit: 1 }).figures.length > 0;
+  if (years === undefined || partner !== undefined) return undefined;
+  if (has({ indicator: indicators, subject, country, period: years })) return undefined;
+  const measures = [...understanding.indicators, ...understanding.lesserIndicators].filter(
+    (id) => corpus.indicators.get(id)?.aggregation === 'sum',
+  );
+  const whole = [...totalsOf(corpus, 'country')].find((id) => isEverything(corpus, 'country', id));
+  const measure = measures.find(
+    (indicator) =>
+      has({ indicator, subject, country, period: years }) &&
+      has({ indicator, subject, country: whole, period: years }),
+  );
+  return measure === undefined ? undefined : { indicators: [measure], subject, country };
+}
+
+/** A subject and a place are named, and nothing that would say which of their figures is asked for. */
+function asksOpenly(knowledge: Knowledge, understanding: Understanding): boolean {
+  const { indicators, lesserIndicators, places, question } = understanding;
+  return (
+    indicators.length + lesserIndicators.length === 0 &&
+    places.length === 1 &&
+    !asksForShare(question) &&
+    askedWords(knowledge, understanding).size === 0
+  );
+}
+
+/** The measures that statistics give most often in this corpus, of those that they give for a subject in a place. */
+function chiefMeasures({ corpus }: Knowledge, { subjects, places }: Understanding): string[] {
+  const usual = new Map<string, number>();
+  const here = new Set<string>();
+  for (const { standing, scope, indicator, subject, country } of corpus.figures.values()) {
+    if (standing !== 'primary' || scope !== '') continue;
+    usual.set(indicator, (usual.get(indicator) ?? 0) + 1);
+    if (subjects.includes(subject) && places[0]?.id === country) here.add(indicator);
+  }
+  return [...here].sort((a, b) => (usual.get(b) ?? 0) - (usual.get(a) ?? 0)).slice(0, MOST_CHIEF);
 }
 
 /** Whether a figure is about what is asked and not only about the things named. */
@@ -62,13 +122,30 @@ export function isFitting(
   understanding: Understanding,
   { figure, coverage }: FigureFit,
 ): boolean {
-  const { indicators, lesserIndicators, subjects, places } = understanding;
+  const { indicators, lesserIndicators, subjects, places, question } = understanding;
+  const dimension = knowledge.corpus.units.get(figure.unit)?.dimension ?? '';
+  const dimensions = [...askedDimensions(question)];
+  if (dimensions.length > 0 && !dimensions.some((asked) => dimension.startsWith(asked))) return false;
   const isNamed = indicators.includes(figure.indicator) || lesserIndicators.includes(figure.indicator);
   if (askedWords(knowledge, understanding).size === 0) {
     // Of a subject alone, any figure would do and none would answer.
-    return isNamed || subjects.length === 0 || asksForShare(understanding.question) || places.length > 0;
+    return isNamed || (subjects.length > 0 && (asksForShare(question) || places.length > 0));
   }
-  return coverage >= (isNamed ? FITTING_MEASURE : FITTING);
+
+  const lacksName = properWords(knowledge, understanding).some((word) => !holdsWord(knowledge, figure, word));
+  if (lacksName && coverage < FITTING_NAMES) return false;
+  const isShare = dimension === 'share' && asksForShare(question);
+  const enough = isNamed ? FITTING_MEASURE : indicators.length > 0 && !isShare ? FITTING_OTHER : FITTING;
+  return coverage >= enough;
+}
+
+/** Asked words that the question writes as names: a figure that holds none of a name is on something else. */
+function properWords(knowledge: Knowledge, understanding: Understanding): string[] {
+  const { language, question } = understanding;
+  if (language !== 'en') return [];
+  const capitalised = question.match(/(?<!^|[.!?]\s*|["“])\b\p{Lu}[\p{L}\p{N}-]+/gu) ?? [];
+  const words = new Set(capitalised.flatMap((word) => analyse(word)));
+  return [...askedWords(knowledge, understanding).keys()].filter((word) => words.has(word));
 }
 
 /**

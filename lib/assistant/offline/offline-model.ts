@@ -9,9 +9,10 @@ import type { Knowledge } from '../knowledge.ts';
 import { compose } from './compose.ts';
 import { joinCompositions, writeComposition } from './composition.ts';
 import { type PlannedCall, plan } from './plan.ts';
+import { planCalculations } from './plan-calculations.ts';
 import { speakLanguage } from './speak-language.ts';
-import { hasResults, readToolResults, toolCallId, turnsOf } from './tool-results.ts';
-import { understandAll } from './understand.ts';
+import { readToolResults, roundsMade, type ToolResults, toolCallId, turnsOf } from './tool-results.ts';
+import { type Understanding, understandAll } from './understand.ts';
 
 /** Name of the built-in model in configuration and in answers. */
 export const OFFLINE_MODEL = 'offline';
@@ -30,7 +31,8 @@ export function createOfflineModel(knowledge: Knowledge): LanguageModelV4 {
     const turns = turnsOf(prompt);
     const question = turns.at(-1)?.question ?? '';
     const parts = understandAll({ knowledge, question, earlier: turns.slice(0, -1) });
-    const calls = hasResults(prompt) ? [] : parts.map((understanding) => plan(knowledge, understanding));
+    const results = parts.map((_, part) => readToolResults(prompt, part));
+    const calls = callsOf(roundsMade(prompt), parts, results);
     if (calls.some((ofPart) => ofPart.length > 0)) {
       return [
         ...calls.flatMap((ofPart, part) => ofPart.map((call) => toolCall(call, part))),
@@ -38,7 +40,7 @@ export function createOfflineModel(knowledge: Knowledge): LanguageModelV4 {
       ];
     }
     const compositions = parts.map((understanding, part) =>
-      compose({ knowledge, understanding, results: readToolResults(prompt, part) }),
+      compose({ knowledge, understanding, results: results[part] ?? {} }),
     );
     const language = parts[0]?.language ?? 'en';
     const text = writeComposition(speakLanguage(joinCompositions(compositions), { question, language }));
@@ -46,6 +48,15 @@ export function createOfflineModel(knowledge: Knowledge): LanguageModelV4 {
       ...textParts(text),
       { type: 'finish', usage: USAGE, finishReason: { unified: 'stop', raw: 'stop' } },
     ];
+  };
+
+  /** First what the questions need, then what is to be calculated from the figures that were found. */
+  const callsOf = (round: number, parts: Understanding[], results: ToolResults[]): PlannedCall[][] => {
+    if (round === 0) return parts.map((understanding) => plan(knowledge, understanding));
+    if (round > 1) return [];
+    return parts.map((understanding, part) =>
+      planCalculations({ knowledge, understanding, results: results[part] ?? {} }),
+    );
   };
 
   return {

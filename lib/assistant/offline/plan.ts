@@ -1,7 +1,7 @@
 import { isEverything } from '#figures';
 import type { Knowledge } from '../knowledge.ts';
 import { withoutAsking } from './asking-words.ts';
-import { figureTarget, yearsOf } from './figure-target.ts';
+import { figureCalls } from './plan-figures.ts';
 import { tableRanking } from './table-ranking.ts';
 import { expansionsOf } from './telling-words.ts';
 import type { Understanding } from './understand.ts';
@@ -13,7 +13,6 @@ const SEARCH_LIMIT = 16;
 const MOST_EXPANSIONS = 40;
 /** As many passages as a long chapter has. */
 const WHOLE_LIMIT = 50;
-const FIGURE_LIMIT = 100;
 const TABLE_LIMIT = 10;
 const EVENT_LIMIT = 60;
 /** Kinds that dated events may answer. */
@@ -47,51 +46,7 @@ export function plan(knowledge: Knowledge, understanding: Understanding): Planne
     },
   ];
   calls.push(...tableCalls(knowledge, understanding));
-  const target = figureTarget(knowledge, understanding);
-  const years = yearsOf(period);
-  if (
-    kind === 'ranking' &&
-    target !== undefined &&
-    target.subject !== undefined &&
-    target.indicators[0] !== undefined
-  ) {
-    const isLowest = /\b(?:lowest|smallest|least)\b|наименьш/iu.test(understanding.question);
-    calls.push({
-      toolName: 'rank_figures',
-      input: {
-        indicator: target.indicators[0],
-        subject: target.subject,
-        ...years,
-        ...(isLowest ? { order: 'ascending' } : {}),
-      },
-    });
-  }
-  const compared = places.map(({ id }) => id);
-  if (kind === 'comparison' && compared.length > 1 && target !== undefined && target.indicators.length > 0) {
-    calls.push({
-      toolName: 'compare_figures',
-      input: {
-        indicator: target.indicators.slice(0, 1),
-        subject: target.subject,
-        countries: compared,
-        ...years,
-      },
-    });
-  } else if (target !== undefined) {
-    const { indicators, ...input } = target;
-    calls.push({
-      toolName: 'get_figures',
-      input: {
-        ...input,
-        ...(indicators.length > 0 ? { indicator: indicators } : {}),
-        ...years,
-        about: query,
-        limit: FIGURE_LIMIT,
-      },
-    });
-  } else {
-    calls.push({ toolName: 'get_figures', input: { about: query } });
-  }
+  calls.push(...figureCalls(knowledge, understanding));
   if (ASKS_FOR_EVENTS.has(kind)) calls.push(...eventCalls(knowledge, understanding));
   return calls;
 }

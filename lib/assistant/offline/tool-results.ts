@@ -1,5 +1,7 @@
 import type { LanguageModelV4Prompt } from '@ai-sdk/provider';
+import { CalculateOutput } from '../tools/calculate.ts';
 import { CompareFiguresOutput } from '../tools/compare-figures.ts';
+import { FigureTrendOutput } from '../tools/figure-trend.ts';
 import { GetFiguresOutput } from '../tools/get-figures.ts';
 import { ListEventsOutput } from '../tools/list-events.ts';
 import { QueryTableOutput } from '../tools/query-table.ts';
@@ -15,6 +17,9 @@ export type ToolResults = {
   ranking?: RankFiguresOutput;
   events?: ListEventsOutput;
   table?: QueryTableOutput;
+  trend?: FigureTrendOutput;
+  /** In the order made; their formulas tell them apart. */
+  calculations?: CalculateOutput[];
 };
 
 /** The conversation, oldest turn first; the last one is the question being answered. */
@@ -31,9 +36,10 @@ export function turnsOf(prompt: LanguageModelV4Prompt): Turn[] {
   return turns;
 }
 
-/** True when tools have been called since the last question. */
-export function hasResults(prompt: LanguageModelV4Prompt): boolean {
-  return prompt.at(-1)?.role === 'tool';
+/** How many rounds of tool calls have been made since the last question. */
+export function roundsMade(prompt: LanguageModelV4Prompt): number {
+  const start = prompt.findLastIndex(({ role }) => role === 'user');
+  return prompt.slice(start + 1).filter(({ role }) => role === 'tool').length;
 }
 
 /** An id that tells which part of the question a call is made for. */
@@ -60,6 +66,11 @@ export function readToolResults(prompt: LanguageModelV4Prompt, part: number): To
         results.search = merge(results.search, SearchReportOutput.safeParse(value).data);
       if (toolName === 'get_figures') results.figures = GetFiguresOutput.safeParse(value).data;
       if (toolName === 'compare_figures') results.comparison = CompareFiguresOutput.safeParse(value).data;
+      if (toolName === 'figure_trend') results.trend = FigureTrendOutput.safeParse(value).data;
+      if (toolName === 'calculate') {
+        const made = CalculateOutput.safeParse(value).data;
+        if (made !== undefined) results.calculations = [...(results.calculations ?? []), made];
+      }
       if (toolName === 'rank_figures') results.ranking = RankFiguresOutput.safeParse(value).data;
       if (toolName === 'query_table') results.table = QueryTableOutput.safeParse(value).data;
       if (toolName === 'list_events') results.events = ListEventsOutput.safeParse(value).data;

@@ -17,11 +17,14 @@ export type CalculateOutput = z.infer<typeof CalculateOutput>;
 export function calculateTool(knowledge: Knowledge) {
   return tool({
     description:
-      'Compute a number from figures, e.g. "{figure-id} / {other-figure-id} * 100". Write figure ids in braces. Units are checked; cite the returned id.',
-    inputSchema: z.object({ expression: z.string().min(1).max(1_000) }),
+      'Compute a number from figures, e.g. "{figure-id} / {other-figure-id} * 100". Write figure ids in braces. Units are checked; cite the returned id. With `unit`, the result is converted to it.',
+    inputSchema: z.object({
+      expression: z.string().min(1).max(1_000),
+      unit: z.string().optional().describe('Id of the unit to give the result in'),
+    }),
     outputSchema: CalculateOutput,
-    execute: async ({ expression }): Promise<CalculateOutput> => {
-      const calculation = calculate({ corpus: knowledge.corpus, expression });
+    execute: async ({ expression, unit }): Promise<CalculateOutput> => {
+      const calculation = calculate({ corpus: knowledge.corpus, expression, unit });
       return { ...calculation, evidence: calculation.inputs };
     },
   });

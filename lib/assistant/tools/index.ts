@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { calculateTool } from './calculate.ts';
 import { compareFiguresTool } from './compare-figures.ts';
 import { describeCorpusTool } from './describe-corpus.ts';
+import { figureTrendTool } from './figure-trend.ts';
 import { getFiguresTool } from './get-figures.ts';
 import { listEventsTool } from './list-events.ts';
 import { queryTableTool } from './query-table.ts';
@@ -16,6 +17,7 @@ export function createTools(knowledge: Knowledge) {
     get_figures: getFiguresTool(knowledge),
     compare_figures: compareFiguresTool(knowledge),
     rank_figures: rankFiguresTool(knowledge),
+    figure_trend: figureTrendTool(knowledge),
     list_events: listEventsTool(knowledge),
     query_table: queryTableTool(knowledge),
     calculate: calculateTool(knowledge),

@@ -1,0 +1,166 @@
+import type { Figure } from '#corpus';
+import { preferredOrder, seriesOf, stepOf } from '#figures';
+import type { Knowledge } from '../knowledge.ts';
+import { fitFigures } from './figure-fit.ts';
+import type { Understanding } from './understand.ts';
+
+/** Figures that fit nearly as well as the best are stated with it. */
+const NEARLY = 0.25;
+const MOST_EARLIER = 3;
+const MOST_IN_PERIOD = 8;
+const MOST_ASIDE = 3;
+const MOST_MEASURES = 2;
+/** Words that join two measures in one question. */
+const JOINED = /\b(?:and|or|as well as)\b|[,，、和与]|(?<!\p{L})(?:и|или|және|мен|va|ва)(?!\p{L})/iu;
+
+/** The figures of one answer by the part they play in it. */
+export type ChosenFigures = {
+  /** What the report states, then the figure that is preferred to all others. */
+  leading: Figure[];
+  /** Other years of the leading figure's own series, newest first. */
+  series: Figure[];
+  /** Figures on parts, forms or plans of the same, each worth a sentence. */
+  aside: Figure[];
+  /** The leading figure of each other measure asked for. */
+  measures: Figure[];
+};
+
+/**
+ * Chooses what to state of the figures that fit: the report's statement, the preferred statistic, some years of its
+ * series before it (all of those asked for), then figures on parts of the same and on other measures named.
+ */
+export function chooseFigures({
+  knowledge,
+  understanding,
+  figures,
+}: {
+  knowledge: Knowledge;
+  understanding: Understanding;
+  figures: Figure[];
+}): ChosenFigures {
+  const { corpus } = knowledge;
+  const fits = fitFigures(knowledge, understanding, figures);
+  const best = fits[0]?.score ?? 0;
+  const close = preferredOrder({
+    corpus,
+    figures: fits.filter(({ score }) => score >= best - NEARLY).map(({ figure }) => figure),
+    period: understanding.period,
+  });
+  const first = close.find(({ standing }) => standing === 'report') ?? wholePeriod(close, understanding);
+  if (first === undefined) return { leading: [], series: [], aside: [], measures: [] };
+  const family = close.filter((figure) => isOfFamily(figure, first));
+  const sourced = family.filter(({ standing }) => standing !== 'report');
+  const lead = first.standing === 'report' ? wholePeriod(sourced, understanding) : first;
+  const leading = [...new Set([first, ...(lead === undefined ? [] : [lead])])];
+  const series = lead === undefined ? [] : otherPeriods(knowledge, understanding, lead, figures);
+  const values = new Set([...leading, ...series].map(valueKey));
+  const aside = sourced.filter((figure) => {
+    const isNews =
+      lead !== undefined &&
+      !leading.includes(figure) &&
+      !series.includes(figure) &&
+      !values.has(valueKey(figure)) &&
+      !isPartOfPeriod(figure, lead) &&
+      !isOlderEdition(figure, lead) &&
+      (figure.scope !== lead.scope || figure.form !== lead.form || series.length === 0);
+    values.add(valueKey(figure));
+    return isNews;
+  });
+  return {
+    leading,
+    series,
+    aside: aside.slice(0, leading.length > 1 ? 0 : series.length > 0 ? 1 : MOST_ASIDE),
+    measures: JOINED.test(understanding.question) ? otherMeasures(close, first) : [],
+  };
+}
+
+/** A figure for whole years is preferred to one for months, unless the question's words single the month out. */
+function wholePeriod(close: Figure[], { period }: Understanding): Figure | undefined {
+  const [first] = close;
+  if (first === undefined || period?.kind === 'latest' || first.periodStart.length === 4) return first;
+  return (
+    close.find(
+      (figure) =>
+        figure.periodStart.length === 4 &&
+        isOfFamily(figure, first) &&
+        figure.standing === first.standing &&
+        figure.scope === first.scope &&
+        figure.periodEnd.slice(0, 4) === first.periodEnd.slice(0, 4),
+    ) ?? first
+  );
+}
+
+function isOfFamily({ indicator, subject, country, partner }: Figure, lead: Figure): boolean {
+  return (
+    indicator === lead.indicator &&
+    subject === lead.subject &&
+    country === lead.country &&
+    (partner === lead.partner || lead.partner === '')
+  );
+}
+
+/** Other years of the same series: those asked for, else some before the leading figure's. */
+function otherPeriods(
+  knowledge: Knowledge,
+  { period }: Understanding,
+  lead: Figure,
+  figures: Figure[],
+): Figure[] {
+  if (lead.standing !== 'primary' || lead.scope !== '') return [];
+  const step = stepOf([lead]);
+  const line = figures.filter(
+    (figure) =>
+      isOfFamily(figure, lead) &&
+      figure.standing === 'primary' &&
+      figure.scope === '' &&
+      figure.form === lead.form &&
+      figure.basis === lead.basis &&
+      figure.unit === lead.unit &&
+      figure.partner === lead.partner &&
+      stepOf([figure]) === step,
+  );
+  const series = seriesOf(preferredOrder({ corpus: knowledge.corpus, figures: line, period })).toReversed();
+  const others = series.filter(({ periodEnd }) => periodEnd !== lead.periodEnd);
+  const isSpan = period !== undefined && period.kind !== 'exact' && period.kind !== 'latest';
+  return others
+    .filter(({ periodEnd }) => isSpan || periodEnd < lead.periodEnd)
+    .slice(0, isSpan ? MOST_IN_PERIOD : period?.kind === 'latest' ? 1 : MOST_EARLIER);
+}
+
+function isOlderEdition(figure: Figure, lead: Figure): boolean {
+  return (
+    figure.series !== '' &&
+    figure.series === lead.series &&
+    figure.scope === lead.scope &&
+    figure.form === lead.form &&
+    figure.edition < lead.edition
+  );
+}
+
+/** Months of the very years that the leading figure is for. */
+function isPartOfPeriod(figure: Figure, lead: Figure): boolean {
+  return (
+    figure.scope === lead.scope &&
+    figure.periodStart.length > lead.periodStart.length &&
+    figure.periodStart.slice(0, 4) >= lead.periodStart &&
+    figure.periodEnd.slice(0, 4) <= lead.periodEnd
+  );
+}
+
+function valueKey({ value, unit }: Figure): string {
+  return `${value} ${unit}`;
+}
+
+/** A question on two measures at once ("production and processing") gets the leading figure of the other as well. */
+function otherMeasures(close: Figure[], lead: Figure): Figure[] {
+  const others = close.filter(
+    ({ indicator, country, subject, standing }) =>
+      indicator !== lead.indicator &&
+      country === lead.country &&
+      subject === lead.subject &&
+      (standing === lead.standing || standing === 'primary'),
+  );
+  return [...Map.groupBy(others, ({ indicator }) => indicator).values()]
+    .flatMap((own) => own[0] ?? [])
+    .slice(0, MOST_MEASURES);
+}
