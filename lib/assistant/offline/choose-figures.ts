@@ -43,10 +43,14 @@ export function chooseFigures({
   const best = fits[0]?.score ?? 0;
   const close = preferredOrder({
     corpus,
-    figures: fits.filter(({ score }) => score >= best - NEARLY).map(({ figure }) => figure),
+    figures: fits
+      .filter(({ figure, score }) => score >= best - NEARLY || figure.standing === 'report')
+      .map(({ figure }) => figure),
     period: understanding.period,
   });
-  const first = close.find(({ standing }) => standing === 'report') ?? wholePeriod(close, understanding);
+  const leadingMeasure = fits[0]?.figure.indicator;
+  const own = close.filter(({ indicator }) => indicator === leadingMeasure);
+  const first = own.find(({ standing }) => standing === 'report') ?? wholePeriod(own, understanding);
   if (first === undefined) return { leading: [], series: [], aside: [], measures: [] };
   const family = close.filter((figure) => isOfFamily(figure, first));
   const sourced = family.filter(({ standing }) => standing !== 'report');

@@ -47,9 +47,24 @@ function rowsThatFit(knowledge: Knowledge, understanding: Understanding, rows: {
   const looked = rows.flatMap(({ id }) => knowledge.corpus.figures.get(id) ?? []);
   const isQuoted = quotesOneOf(knowledge, understanding.question, looked);
   if (isQuoted) return looked;
-  return fitFigures(knowledge, understanding, looked)
-    .filter((fit) => isFitting(knowledge, understanding, fit))
-    .map(({ figure }) => figure);
+  const fits = fitFigures(knowledge, understanding, looked);
+  const fitting = fits.filter((fit) => isFitting(knowledge, understanding, fit)).map(({ figure }) => figure);
+  const [lead] = fitting;
+  if (lead === undefined) return [];
+  // What the report states of the same belongs to the answer, in whatever words it does.
+  const stated = looked.filter(
+    (figure) => figure.standing === 'report' && !fitting.includes(figure) && isOnTheSame(figure, lead),
+  );
+  return [...fitting, ...stated];
+}
+
+function isOnTheSame(figure: Figure, lead: Figure): boolean {
+  return (
+    figure.indicator === lead.indicator &&
+    figure.subject === lead.subject &&
+    figure.country === lead.country &&
+    figure.partner === lead.partner
+  );
 }
 
 /**

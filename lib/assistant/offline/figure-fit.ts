@@ -19,7 +19,7 @@ export type FigureFit = {
 /** Words that ask for a quantity, whatever it is of. */
 const QUANTITY_WORDS: ReadonlySet<string> = new Set(
   analyse(
-    'figure figures number numbers amount total totals level latest current currently recent recently estimate estimated according year years annual annually each per quantity overall exactly roughly edition data statistics value much many size large big high low together combined account accounts show shows stand stands share shares percent percentage part proportion fraction still true right correct confirmed confirm accurate reliable really actually valid source sources come comes came from give gives find state states say says said between since during over about',
+    'figure figures number numbers amount total totals level latest current currently recent recently estimate estimated according year years annual annually each per quantity overall exactly roughly edition data statistics value much many size large big high low together combined account accounts show shows stand stands share shares percent percentage part proportion fraction still true right correct confirmed confirm accurate reliable really actually valid source sources come comes came from give gives find state states say says said between since during over about want wants plan plans planned intend intends aim aims expect expects expected hope hopes lie lies located situated found there have has currently go',
   ),
 );
 /** The question's own words say what is asked, those of the turns before what the talk is about. */
@@ -30,6 +30,8 @@ const NAMED_MEASURE = 0.6;
 const LESSER_MEASURE = 0.3;
 const OTHER_MEASURE = -0.5;
 const SUBJECTS_AT_LARGE = 0.25;
+/** For a share of what is named, such as of production. */
+const SHARE_OF_NAMED = 0.2;
 
 /** The words that say what is asked, each with how much it tells; names of subjects and places are no such words. */
 export function askedWords(knowledge: Knowledge, understanding: Understanding): ReadonlyMap<string, number> {
@@ -161,7 +163,7 @@ function fitAll(knowledge: Knowledge, understanding: Understanding, figures: Ite
 }
 
 function measureFit(
-  { corpus }: Knowledge,
+  { corpus }: Pick<Knowledge, 'corpus'>,
   { question, indicators, lesserIndicators }: Understanding,
   { indicator }: Figure,
 ): number {
@@ -169,8 +171,16 @@ function measureFit(
   if (lesserIndicators.includes(indicator)) return LESSER_MEASURE;
   // "What share of its output …" names the output, but a share is what answers it.
   const isShare = corpus.indicators.get(indicator)?.dimension === 'share';
-  if (isShare && asksForShare(question)) return 0;
+  if (isShare && asksForShare(question)) return SHARE_OF_NAMED * kinship({ corpus }, indicator, indicators);
   return indicators.length + lesserIndicators.length > 0 ? OTHER_MEASURE : 0;
+}
+
+/** Share of the named measures whose name has a word in common with another measure's. */
+function kinship({ corpus }: Pick<Knowledge, 'corpus'>, indicator: string, named: string[]): number {
+  const wordsOf = (id: string) => new Set(analyse(corpus.indicators.get(id)?.name ?? ''));
+  const own = wordsOf(indicator);
+  const kin = named.filter((id) => !wordsOf(id).isDisjointFrom(own));
+  return kin.length / Math.max(1, named.length);
 }
 
 /** An organisation, deposit or deal that the question names should stand in the figure's words. */

@@ -44,7 +44,11 @@ export function figureTarget(knowledge: Knowledge, understanding: Understanding)
   if (lead === undefined) {
     if (subjects.length === 0 && (indicators.length === 0 || places.length === 0)) return undefined;
     const named = [...indicators, ...lesserIndicators].slice(0, MOST_INDICATORS);
-    return { indicators: named, subject: subjects[0], ...nearestPlaces(knowledge, places) };
+    return withOutlook(knowledge, understanding, {
+      indicators: named,
+      subject: subjects[0],
+      ...nearestPlaces(knowledge, places),
+    });
   }
   const { indicator, subject, country, partner } = lead.figure;
   const chief = asksOpenly(knowledge, understanding) ? chiefMeasures(knowledge, understanding) : [];
@@ -63,7 +67,11 @@ export function figureTarget(knowledge: Knowledge, understanding: Understanding)
   };
   const amount = asksForShare(question) ? amountOfShare(knowledge, understanding, target) : undefined;
   if (amount !== undefined) return amount;
-  const outlook = outlookIn(knowledge, target, understanding.period);
+  return withOutlook(knowledge, understanding, target);
+}
+
+function withOutlook(knowledge: Knowledge, { period }: Understanding, target: FigureTarget): FigureTarget {
+  const outlook = outlookIn(knowledge, target, period);
   return outlook.length > 0 ? { ...target, indicators: outlook } : target;
 }
 
@@ -134,9 +142,22 @@ export function isFitting(
 
   const lacksName = properWords(knowledge, understanding).some((word) => !holdsWord(knowledge, figure, word));
   if (lacksName && coverage < FITTING_NAMES) return false;
+  if (isOutlookOf(knowledge, understanding, figure)) return true;
   const isShare = dimension === 'share' && asksForShare(question);
   const enough = isNamed ? FITTING_MEASURE : indicators.length > 0 && !isShare ? FITTING_OTHER : FITTING;
   return coverage >= enough;
+}
+
+/** A plan for a year to come, in the kind of unit of a measure that is named, tells of that measure. */
+function isOutlookOf(
+  { corpus, today }: Knowledge,
+  { indicators, period }: Understanding,
+  { indicator, qualifier }: Figure,
+): boolean {
+  const isAhead = (period?.to ?? period?.from ?? 0) >= today().getUTCFullYear();
+  if (!isAhead || (qualifier !== 'target' && qualifier !== 'projected')) return false;
+  const dimension = (id: string) => corpus.indicators.get(id)?.dimension.split('_')[0];
+  return indicators.some((id) => dimension(id) === dimension(indicator));
 }
 
 /** Asked words that the question writes as names: a figure that holds none of a name is on something else. */
