@@ -20,7 +20,7 @@ const ASKS_FOR_EVENTS: ReadonlySet<Understanding['kind']> = new Set(['timeline',
 
 /** The tool calls a question needs: passages always, figures, comparisons, rankings and events where it asks for them. */
 export function plan(knowledge: Knowledge, understanding: Understanding): PlannedCall[] {
-  const { kind, query, period, places, part } = understanding;
+  const { kind, query, part } = understanding;
   if (kind === 'creative') return [];
   if (kind === 'about') return [{ toolName: 'describe_corpus', input: {} }];
   const within = part === undefined ? {} : { chapters: [part.chapter] };
