@@ -51,7 +51,7 @@ export function composeRanking({ knowledge, understanding, results, derive }: Pa
       ? []
       : [
           ...stateFigures({ knowledge, figures: figures.slice(own, own + 1), language }),
-          `${phrases.ahead(nameOf(figures[own] ?? first), phrases.and(figures.slice(0, own).map(nameOf)))}${mark(...figures.slice(0, own).map(({ id }) => id))}.`,
+          `${phrases.ahead(nameOf(figures[own] ?? first), phrases.and(figures.slice(0, own).map(nameOf)))}${mark(...figures.slice(0, own + 1).map(({ id }) => id))}.`,
         ];
   const listed = figures.slice(1, Math.max(own === undefined ? 0 : own + 1, wantedCount(question)));
   const rows = listed.map(
