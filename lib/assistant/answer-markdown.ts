@@ -4,7 +4,7 @@ import type { AnswerSentence } from './answer.ts';
 export function answerMarkdown(sentences: AnswerSentence[]): string {
   let text = '';
   for (const { text: words, layout, citations } of sentences) {
-    const stop = /[.!?…:]["”’)]*$/u.exec(words)?.[0] ?? '';
+    const stop = /[.!?…:。！？：]["”’)]*$/u.exec(words)?.[0] ?? '';
     const markers = citations.map((n) => `[${n}]`).join('');
     const marked = markers === '' ? words : `${words.slice(0, words.length - stop.length)} ${markers}${stop}`;
     if (text === '') text = layout === 'bullet' ? `- ${marked}` : marked;

@@ -26,7 +26,7 @@ const STANDING_WORDS: Record<Tongue, Record<Standing, string>> = {
   },
   uz: {
     report: 'hisobotda aytilgan',
-    primary: 'birlamchi statistika',
+    primary: 'asl statistika',
     secondary: 'matbuot va tahlilchilar maʼlumoti',
     claim: 'tasdiqlanmagan daʼvo',
   },

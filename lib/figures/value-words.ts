@@ -41,12 +41,12 @@ export const QUALIFIER_WORDS: Record<Tongue, Record<Qualifier, string>> = {
   },
   zh: {
     '': '{}',
-    estimated: '估计{}',
-    projected: '预计{}',
+    estimated: '{}（估计值）',
+    projected: '{}（预测值）',
     approximate: '约{}',
     at_least: '超过{}',
-    at_most: '最多{}',
-    target: '计划{}',
+    at_most: '不超过{}',
+    target: '{}（目标值）',
   },
 };
 
@@ -56,7 +56,7 @@ export const LABEL_WORDS: Record<Tongue, Partial<Record<Qualifier, string>>> = {
   ru: { estimated: 'оценка', projected: 'прогноз', target: 'план' },
   kk: { estimated: 'бағалау', projected: 'болжам', target: 'жоспар' },
   uz: { estimated: 'taxmin', projected: 'prognoz', target: 'reja' },
-  zh: { estimated: '估计', projected: '预测', target: '目标' },
+  zh: { estimated: '估计值', projected: '预测值', target: '目标值' },
 };
 
 type Scale = { from: number; word: string };

@@ -1,8 +1,9 @@
 import type { Term } from '#corpus';
+import { kazakhForm, uzbekForm } from './turkic-forms.ts';
 
 /**
  * A form of a name made by rule, for names whose form is not listed: the English possessive and "in" form, the Russian
- * genitive and prepositional case.
+ * genitive and prepositional case, the Kazakh and Uzbek genitive and locative.
  *
  * @param name the base form, with its article where it takes one
  * @returns undefined for a language or a name that the rules do not reach
@@ -21,6 +22,8 @@ export function grammaticalForm({
     if (grammaticalCase === 'possessive') return name.endsWith('s') ? `${name}'` : `${name}'s`;
     return grammaticalCase === 'in' ? `in ${name}` : undefined;
   }
+  if (language === 'kk') return kazakhForm(name, grammaticalCase);
+  if (language === 'uz') return uzbekForm(name, grammaticalCase);
   if (language !== 'ru') return undefined;
   if (grammaticalCase === 'genitive') return bend(name, 'genitive');
   if (grammaticalCase !== 'in') return undefined;

@@ -60,7 +60,7 @@ const DIGITS = new RegExp(`[1-9]\\d{0,2}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|${SPACED
 /** Scale words and units of the languages that have a decimal comma: Russian, Kazakh, Kyrgyz, Tajik, Uzbek. */
 const COMMA_SCALE =
   /^\s?(?:тыс|миллион|млн|миллиард|млрд|триллион|трлн|мың|миң|ming\b|mln|mlrd|milliard|trln)/iu;
-const COMMA_AFTER = /^(?:\s%|\s?\p{Script=Cyrillic}|\s?(?:foiz|tonna|\p{L}+ dollari))/u;
+const COMMA_AFTER = /^(?:\s%|\s?\p{Script=Cyrillic}|\s?(?:foiz|tonna|kilogramm|\p{L}+ dollari))/u;
 
 /**
  * Finds every numeral in a text. Digits that are part of a name (`G7+1`, `H2O`, `AB-987`, `B12`) are not numerals;
@@ -84,7 +84,7 @@ function readNumeral(
   end: number,
   previous: Numeral | undefined,
 ): Numeral {
-  const { value: digits, decimals } = readDigits(raw, text.slice(end, end + 12));
+  const { value: digits, decimals } = readDigits(raw, text.slice(end, end + 24));
   const currency = currencyBefore(text.slice(0, start));
   let cursor = end;
   let value = digits;

@@ -1,7 +1,9 @@
 import type { Term } from '#corpus';
+import { normaliseWord } from './normalise-word.ts';
 import { stem } from './stem.ts';
 import { SUFFIXING_LANGUAGES } from './suffix-chains.ts';
 import { tokens } from './tokens.ts';
+import { uzbekKey } from './uzbek-script.ts';
 import { keysOfToken, signOf } from './word-keys.ts';
 
 /** An indicator that a text speaks of, with how many of its words named it. */
@@ -51,42 +53,53 @@ export type PhraseFinder = (text: string) => PhraseMatch[];
 export function createPhraseFinder(terms: Term[]): PhraseFinder {
   const phrases = terms
     .filter((term) => term.kind === 'indicator')
-    .map((term) => ({
-      id: term.id,
-      name: term.name,
-      stems: contentStems(term.name, HAN_PAIRS),
-      bases: isSuffixing(term.language)
-        ? contentWords(term.name).map((word) => basesOf(word, term.language))
-        : [],
-    }))
-    .filter((phrase) => phrase.stems.length > 0);
+    .map(preparePhrase)
+    .filter((phrase) => phrase.items.length > 0);
   return (text) => {
     const present = new Set(contentStems(text, OVERLAPPING_HAN_PAIRS));
+    const beginnings = contentWords(text).flatMap((word) => [normaliseWord(word), uzbekKey(word)]);
     const presentBases = new Set(
       contentWords(text).flatMap((word) => SUFFIXING_LANGUAGES.flatMap((one) => basesOf(word, one))),
     );
     const matched = phrases.filter(
-      ({ stems, bases }) =>
-        stems.every((word) => present.has(word)) ||
-        (bases.length > 0 && bases.every((word) => word.some((base) => presentBases.has(base)))),
+      ({ stems, bases, openings }) =>
+        openings.every((opening) => beginnings.some((word) => word.startsWith(opening))) &&
+        (stems.every((word) => present.has(word)) ||
+          (bases.length > 0 && bases.every((word) => word.some((base) => presentBases.has(base))))),
     );
     const isPart = (phrase: (typeof matched)[number]) =>
       matched.some(
         (other) =>
           other.id !== phrase.id &&
-          other.stems.length > phrase.stems.length &&
-          phrase.stems.every((word) => other.stems.includes(word)),
+          other.items.length > phrase.items.length &&
+          phrase.items.every((item) => other.items.some((longer) => covers(longer, item))),
       );
     const best = new Map<string, PhraseMatch>();
     for (const phrase of matched) {
-      const { id, name, stems } = phrase;
-      if ((best.get(id)?.words ?? 0) >= stems.length) continue;
-      best.set(id, { id, name, words: stems.length, isPartOfLonger: isPart(phrase) });
+      const { id, name, items } = phrase;
+      if ((best.get(id)?.words ?? 0) >= items.length) continue;
+      best.set(id, { id, name, words: items.length, isPartOfLonger: isPart(phrase) });
     }
     return [...best.values()].sort(
       (a, b) => Number(a.isPartOfLonger) - Number(b.isPartOfLonger) || b.words - a.words,
     );
   };
+}
+
+/** A name with its words told apart: those to be found in any of their forms, and those given by their beginning. */
+function preparePhrase({ id, name, language }: Term) {
+  const whole = name.replace(/\S+\*/gu, '');
+  const openings = [...name.matchAll(/(\S+)\*/gu)].map(([, opening = '']) =>
+    language === 'uz' ? uzbekKey(opening) : normaliseWord(opening),
+  );
+  const stems = contentStems(whole, HAN_PAIRS);
+  const bases = isSuffixing(language) ? contentWords(whole).map((word) => basesOf(word, language)) : [];
+  return { id, name, stems, bases, openings, items: [...stems, ...openings.map((opening) => `${opening}*`)] };
+}
+
+/** The same word, or the beginning of it. */
+function covers(longer: string, item: string): boolean {
+  return longer === item || (longer.endsWith('*') && item.startsWith(longer.slice(0, -1)));
 }
 
 /** A name is cut into pairs; in a text, which has no spaces to start from, a pair may begin at any character. */

@@ -2,7 +2,8 @@ import type { Term } from '#corpus';
 import { normaliseWord } from './normalise-word.ts';
 import { SUFFIXING_LANGUAGES } from './suffix-chains.ts';
 import { type Token, tokens } from './tokens.ts';
-import { keysOfName, type WordKey } from './word-keys.ts';
+import { uzbekKey } from './uzbek-script.ts';
+import { keysOfName, signOf, type WordKey } from './word-keys.ts';
 
 /** A name prepared for finding it. */
 export type Name = {
@@ -41,12 +42,19 @@ function prepare(term: Term, parts: string[], onlyAs: string | undefined): Name 
     term,
     words,
     keys: parts.map(
-      (part) => new Set(onlyAs === undefined ? keysOfName(part, term) : [`=${normaliseWord(part)}`]),
+      (part) => new Set(onlyAs === undefined ? keysOfName(part, term) : keysOfSymbol(part, term)),
     ),
     onlyAs,
     isShort: SUFFIXING.has(term.language) && words.join('').length < SHORTEST_FOREIGN_NAME,
     isProper: /^\P{L}*\p{Lu}/u.test(term.name),
   };
+}
+
+/** A symbol as it is or, in a language that sets endings after it, with those: `AQSHning`. */
+function keysOfSymbol(part: string, { language }: Term): WordKey[] {
+  const plain = `=${normaliseWord(part)}`;
+  if (!SUFFIXING.has(language)) return [plain];
+  return [plain, `${signOf(language)}${language === 'uz' ? uzbekKey(part) : normaliseWord(part)}`];
 }
 
 /** All capitals, or one capital and one small letter as chemical symbols have it. */
@@ -57,5 +65,12 @@ function isAsWritten(name: string): boolean {
 
 /** Whether tokens of a text, as many as the name has words, are written as the name must be. */
 export function isWrittenAs(name: Name, list: Token[]): boolean {
-  return name.onlyAs === undefined || list.map(({ text }) => text).join('') === name.onlyAs;
+  const { onlyAs } = name;
+  const text = list.map((token) => token.text).join('');
+  if (onlyAs === undefined || text === onlyAs) return true;
+  return (
+    SUFFIXING.has(name.term.language) &&
+    text.startsWith(onlyAs) &&
+    /^\p{Ll}+$/u.test(text.slice(onlyAs.length))
+  );
 }

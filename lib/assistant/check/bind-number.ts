@@ -1,6 +1,6 @@
 import type { Figure, Unit } from '#corpus';
 import { issuedYear, splitSentences, yearOf } from '#corpus';
-import { eventSentence, formatDate, isEverything } from '#figures';
+import { eventSentence, formatDate, formatPeriod, isEverything } from '#figures';
 import { type Numeral, numerals, TONGUES, TONNES_PER } from '#language';
 import type { Evidence } from '../evidence.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -74,15 +74,16 @@ function isValueOfFigure(context: Context, numeral: Numeral, sentence: Mentions,
   return numerals(words).some((held) => isSameNumeral(signed, held));
 }
 
-/** The day in a date that is written out, as in "on 23 May 2024". */
+/** The day or the number of the month in a date that is written out, as in "on 23 May 2024" or "2024年5月". */
 function isDayOfFigure({ start }: Numeral, text: string, { periodStart, periodEnd }: Figure): boolean {
-  return [periodStart, periodEnd]
-    .filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date))
-    .flatMap((date) => TONGUES.map((tongue) => formatDate(date, tongue)))
-    .some((date) => {
-      const from = text.lastIndexOf(date, start);
-      return from !== -1 && start < from + date.length;
-    });
+  const dates = [periodStart, periodEnd].filter((date) => date.length > 'YYYY'.length);
+  return TONGUES.flatMap((tongue) => [
+    ...dates.map((date) => formatDate(date, tongue)),
+    ...(dates.length === 2 ? [formatPeriod(periodStart, periodEnd, tongue)] : []),
+  ]).some((date) => {
+    const from = text.lastIndexOf(date, start);
+    return from !== -1 && start < from + date.length;
+  });
 }
 
 /** The figure's number followed by the very words of its unit, such as "238 US cents per pound". */
@@ -105,7 +106,7 @@ function namesOf({ nameEn, nameEnPlural, nameRu, names = {} }: Unit): string[] {
 }
 
 function isMinus(text: string, { start }: Numeral): boolean {
-  return /(?:^|[\s(])[-−]$/u.test(text.slice(0, start));
+  return /(?:^|[\s(（约]|为)[-−]$/u.test(text.slice(0, start));
 }
 
 /** A share "of the world" is the share of a country; any other amount said of the world is the world's. */

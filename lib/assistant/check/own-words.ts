@@ -40,7 +40,7 @@ export function setOwnWordsApart(context: CheckContext, sentence: string, eviden
 function indexOfWords(text: string, own: string): number {
   const isWhole = own !== '' && text.startsWith(own) && !/[\p{L}\p{N}]/u.test(text.slice(own.length));
   if (isWhole) return 0;
-  if (own.length < FEWEST_LETTERS) return -1;
+  if (lettersIn(own) < FEWEST_LETTERS) return -1;
   const rest = own.slice(1);
   for (let at = text.indexOf(rest, 1); at >= 0; at = text.indexOf(rest, at + 1)) {
     const first = text[at - 1] ?? '';
@@ -51,6 +51,11 @@ function indexOfWords(text: string, own: string): number {
     if (isSame && !isCut) return at - 1;
   }
   return -1;
+}
+
+/** A Chinese character says as much as three letters. */
+function lettersIn(text: string): number {
+  return text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
 
 const known = new WeakMap<Corpus, Map<string, string[]>>();

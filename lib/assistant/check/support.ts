@@ -20,7 +20,9 @@ const GENERAL = new Set(
     new old same different several various main major key important significant due result reason because therefore thus also
     example case way fact thing role aspect area matter kind type form issue
     данные согласно по словам сообщать год период доля процент составлять составил составила составило быть около примерно более менее
-    мир страна источник оценка отчёт издание тонна миллион миллиард тысяча доллар первый второй место всего также при этом`,
+    мир страна источник оценка отчёт издание тонна миллион миллиард тысяча доллар первый второй место всего также при этом
+    есептің кіріспесінде былай делінген деректері бойынша расталмаған мәлімдеме
+    hisobotning kirish qismida shunday deyilgan maʼlumotlariga koʻra tasdiqlanmagan daʼvo`,
   ),
 );
 

@@ -192,7 +192,7 @@ export function lowerFirst(knowledge: Pick<Knowledge, 'lexicon'>, sentence: stri
   const isName = knowledge.lexicon
     .find(sentence)
     .some(({ start, kind }) => start === 0 && kind !== 'subject');
-  return isName || /^\P{Ll}*$/u.test(first.slice(1))
+  return isName || /^\P{Ll}*$/u.test(first.slice(1)) || /^\p{Lu}{2}/u.test(first)
     ? sentence
     : sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

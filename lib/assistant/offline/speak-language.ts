@@ -2,8 +2,8 @@ import { tongueOf } from '#language';
 import { type Composition, noticeSentence } from './composition.ts';
 import { languageNote } from './phrases.ts';
 
-/** A full stop at the end of a sentence, after its words or its markers; not one within words quoted in English. */
-const FULL_STOP = /(?<=[\p{Script=Han}\d%”）\]])\.(?=\s|$)/gu;
+/** A sentence with its markers and a full stop of the Latin kind. */
+const SENTENCE = /[^\]]*(?:\[\[[^\]]*\]\])+\.(?=\s|$)/gu;
 
 /**
  * Makes an answer fit for readers of the question's language: a note where the answer comes in another language, and
@@ -19,7 +19,12 @@ export function speakLanguage(
   const note = languageNote(question);
   const lines =
     tongueOf(language) === 'zh'
-      ? composition.lines.map((line) => line.replace(FULL_STOP, '。'))
+      ? composition.lines.map((line) => line.replace(SENTENCE, closeInChinese))
       : composition.lines;
   return { ...composition, lines: note === '' ? lines : [noticeSentence(note), '', ...lines] };
+}
+
+/** Sentences that are quoted in English keep theirs. */
+function closeInChinese(sentence: string): string {
+  return /\p{Script=Han}/u.test(sentence) ? sentence.replace(/\.$/, '。') : sentence;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkSentence, createEvidenceStore } from '#assistant';
 import { splitSentences } from '#corpus';
+import { TONGUES } from '#language';
 import { attachMarkers, readMarkers } from '../../../lib/assistant/check/markers.ts';
 import { stateFigures } from '../../../lib/assistant/offline/figure-sentences.ts';
 import { realKnowledge } from '../../fixtures/knowledge.ts';
@@ -22,7 +23,7 @@ function faultsIn(language: string): string[] {
 }
 
 describe('the statement of every figure', () => {
-  it.each(['en', 'ru'])(
+  it.each(TONGUES)(
     'passes the check of its numbers in %s',
     (language) => {
       expect(faultsIn(language)).toEqual([]);

@@ -24,7 +24,8 @@ describe('formatQuantity', () => {
     [999_999, 'USD', '$999,999', '999 999 долларов США'],
     [1_500, 'billion_EUR', 'EUR 1.5 trillion', '1,5 трлн евро'],
     [3, 'place', 'rank 3', '3-е место'],
-    [1, 'deposit', '1 deposit', '1 месторождений'],
+    [1, 'deposit', '1 deposit', '1 месторождение'],
+    [3, 'deposit', '3 deposits', '3 месторождения'],
     [2_000, 'deposit', '2,000 deposits', '2000 месторождений'],
   ])('%d %s', (value, unit, english, russian) => {
     expect(formatQuantity(value, unitOf(unit))).toBe(english);
@@ -139,6 +140,8 @@ describe('numbers and periods of further languages', () => {
     ['kk', 63, 'percent', '63 %'],
     ['uz', 63.5, 'percent', '63,5 foiz'],
     ['uz', 5, 'billion_USD', '5 mlrd AQSH dollari'],
+    ['uz', 3, 'deposit', '3 kon'],
+    ['zh', 3, 'deposit', '3 deposits'],
     ['zh', 21_227, 't', '21,227吨'],
     ['zh', 2.1, 'million_t', '210万吨'],
     ['zh', 2.6, 'billion_USD', '26亿美元'],

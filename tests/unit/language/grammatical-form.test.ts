@@ -15,6 +15,16 @@ describe('forms of a name by rule', () => {
     ['ru', 'in', 'Финляндия', 'в Финляндии'],
     ['ru', 'in', 'Вьетнам', 'во Вьетнаме'],
     ['ru', 'in', 'Китай', 'в Китае'],
+    ['kk', 'genitive', 'Мексика', 'Мексиканың'],
+    ['kk', 'genitive', 'Вьетнам', 'Вьетнамның'],
+    ['kk', 'genitive', 'Сенегал', 'Сенегалдың'],
+    ['kk', 'genitive', 'Ирак', 'Ирактың'],
+    ['kk', 'genitive', 'Израиль', 'Израильдің'],
+    ['kk', 'in', 'Жаңа Зеландия', 'Жаңа Зеландияда'],
+    ['kk', 'in', 'Маршалл аралдары', 'Маршалл аралдарында'],
+    ['kk', 'in', 'Нидерланд', 'Нидерландта'],
+    ['uz', 'genitive', 'Meksika', 'Meksikaning'],
+    ['uz', 'in', 'Vyetnam', 'Vyetnamda'],
   ] as const)('%s %s of %s', (language, grammaticalCase, name, expected) => {
     expect(grammaticalForm({ name, language, grammaticalCase })).toBe(expected);
   });
@@ -25,6 +35,7 @@ describe('forms of a name by rule', () => {
     ['ru', 'genitive', 'свинец'],
     ['ru', 'genitive', 'медь'],
     ['zh', 'genitive', '中国'],
+    ['kk', 'genitive', 'БАӘ'],
   ] as const)('leaves %s %s of %s to the table', (language, grammaticalCase, name) => {
     expect(grammaticalForm({ name, language, grammaticalCase })).toBeUndefined();
   });

@@ -16,6 +16,9 @@ const find = createPhraseFinder([
   indicator('import_share', 'import ulush', 'uz'),
   indicator('reserves', 'zaxira', 'uz'),
   indicator('reserves', 'захира', 'tg'),
+  indicator('import_quantity', 'ввоз* сырь*', 'ru'),
+  indicator('import_quantity', 'импорттай*', 'kk'),
+  indicator('import_quantity', 'olib kel*', 'uz'),
   indicator('nothing', 'of the'),
   term({ id: 'CHN', name: 'China' }),
 ]);
@@ -33,6 +36,11 @@ describe('finding indicators', () => {
     ['Импортдаги улуши қанча?', ['import_share']],
     ['zaxiralarining hajmi', ['reserves']],
     ['Захираҳои Исландия', ['reserves']],
+    ['Сколько сырья ввозили?', ['import_quantity']],
+    ['Сырьё без перевозки', []],
+    ['Қанша импорттайды?', ['import_quantity']],
+    ['Qancha olib kelingan?', ['import_quantity']],
+    ['Қанча олиб келинган?', ['import_quantity']],
     ['China of the imports', []],
     ['', []],
   ])('%s', (text, expected) => {

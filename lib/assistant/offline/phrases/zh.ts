@@ -22,7 +22,7 @@ export const zh: Phrases = {
   missingTopic: '这一主题',
 };
 
-/** Latin letters are set off from Chinese characters by a space. */
+/** Latin letters and digits are set off from Chinese characters by a space. */
 function spaced(text: string): string {
-  return /^\p{Script=Latin}/u.test(text) ? ` ${text}` : text;
+  return /^[\p{Script=Latin}\p{N}]/u.test(text) ? ` ${text}` : text;
 }
