@@ -20,7 +20,9 @@ const KEY = 'sk-scripted-secret';
 /** What no reader may ever see: paths, stacks, what the scripted server said, and the key. */
 const PRIVATE = new RegExp(`node_modules|file://|/lib/|/srv/|at async|boom|AI_\\w+Error|${KEY}`);
 
-const good = writer(CALLS, (results) => answerText([...trueSentences(results), ...wrongSentences(results)]));
+const good = writer(CALLS, (results) =>
+  answerText([...trueSentences(results, 8), ...wrongSentences(results)]),
+);
 
 /** The built app with the scripted server as its model. */
 async function startApp(environment: Record<string, string>): Promise<TestServer> {
