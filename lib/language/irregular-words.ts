@@ -16,7 +16,7 @@ const VERBS = `become became; begin began begun; bid bade bidden; bite bit bitte
   undertake undertook undertaken; understand understood; uphold upheld; wear wore worn; win won;
   withdraw withdrew withdrawn; withhold withheld; withstand withstood; write wrote written`;
 
-/** Words whose British and American spellings differ beyond a suffix, the one that is kept first. */
+/** Words whose spellings on the two sides of the ocean differ beyond a suffix, the one that is kept first. */
 const SPELLINGS = `cancelled canceled; centre center; centres centers; colour color;
   defence defense; fibre fiber; fuelled fueled; grey gray; harbour harbor; labour labor; levelled leveled; licence license;
   litre liter; metre meter; metres meters; modelled modeled; neighbour neighbor; neighbouring neighboring; offence offense;

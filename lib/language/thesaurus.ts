@@ -18,7 +18,7 @@ export type Thesaurus = {
 
 const MOST_FOR_A_SET = 2;
 /** Letters that inflection adds at most; more would make another word. */
-const LONGEST_ENDING = 8;
+const LONGEST_ENDING = 12;
 /** Languages without synonyms of their own are read by those of the nearest one. */
 const READ_AS: Partial<Record<Language, Language>> = { ky: 'kk', tg: 'ru' };
 

@@ -1,3 +1,4 @@
+import type { Corpus, Figure } from '#corpus';
 import type {
   AnswerChecks,
   AnswerSentence,
@@ -129,7 +130,19 @@ function supportingWords({
   sentence: string;
 }): string | undefined {
   if (evidence.kind === 'passage') return supportingQuote(evidence.passage, sentence);
-  return evidence.kind === 'figure' ? verdictQuote(knowledge.corpus, evidence.id, sentence) : undefined;
+  if (evidence.kind !== 'figure') return undefined;
+  return (
+    verdictQuote(knowledge.corpus, evidence.id, sentence) ??
+    definitionQuote(knowledge.corpus, evidence.figure, sentence)
+  );
+}
+
+/** The definition of a figure's measure, for a sentence that says what the measure means. */
+function definitionQuote({ indicators }: Corpus, figure: Figure, sentence: string): string | undefined {
+  const { name = '', definition = '' } = indicators.get(figure.indicator) ?? {};
+  const isSaid =
+    definition !== '' && sentence.toLowerCase().includes(definition.toLowerCase().replace(/\.$/, ''));
+  return isSaid ? `${name}: ${definition}` : undefined;
 }
 
 /** Counts of the checks, for the answer's record. */

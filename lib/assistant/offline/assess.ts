@@ -60,7 +60,7 @@ export function assess({
   const isInDomain = namesSomething(knowledge, understanding, closeness) && closeness >= FAR_MEANING;
   const judged = { knowledge, understanding, ranked, closeness, unknownWords };
   const strength =
-    !isOfDocument && isForeign(understanding, closeness)
+    !isOfDocument && (isForeign(understanding, closeness) || isHardlyRead(knowledge, understanding))
       ? 'weak'
       : PRECISE_KINDS.has(understanding.kind)
         ? precise(judged, isInDomain || isOfDocument)
@@ -83,6 +83,19 @@ function isForeign(understanding: Understanding, closeness: number): boolean {
   // Of another language little is understood: a place, or a word that has a synonym, may be all there is.
   if (language !== 'en') return possibleIndicators.length === 0 && closeness < CLOSE_MEANING;
   return closeness < FAR_MEANING;
+}
+
+/** Words that one set of synonyms gives at most: a single one says too little of what is asked. */
+const WORDS_OF_A_SET = 2;
+
+/** In another language than the corpus's, where nothing but a place or a single everyday word was understood. */
+function isHardlyRead({ thesaurus }: Knowledge, understanding: Understanding): boolean {
+  const { language, subjects, others, indicators, names, question, isFollowUp } = understanding;
+  if (language === 'en' || isFollowUp) return false;
+  const isNumbered = numerals(question).some(({ isYear }) => !isYear);
+  const isNamed = isNumbered || subjects.length + others.length + indicators.length + names.known.length > 0;
+  const said = thesaurus.inEnglish(question, language);
+  return !isNamed && said.length <= (understanding.places.length > 0 ? 0 : WORDS_OF_A_SET);
 }
 
 function precise(judged: Judged, isInDomain: boolean): Assessment['strength'] {

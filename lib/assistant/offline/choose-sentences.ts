@@ -5,15 +5,20 @@ import { LEANS_ON_BEFORE, type RankedSentence } from './rank-sentences.ts';
 const CONTINUATION = 0.3;
 /** Share of the best sentence's score below which a sentence is beside the point. */
 const FALL_OFF = 0.66;
-/** Two sentences that share this much of the shorter one's words say the same. */
+/** A sentence that has this much of its words from another one says the same. */
 const SAME_WORDS = 0.62;
 /** Gain of a sentence of the paragraph that the best one stands in: it goes on with the same matter. */
 const SAME_PARAGRAPH = 0.2;
 /** Gain of the sentence right after a chosen one: what it says next belongs to it most. */
 const NEXT = 0.1;
+/** Gain of the sentence right after one that opens its paragraph: there the point is made good. */
+const AFTER_OPENING = 0.3;
 /** Share of the best sentence's score that a sentence of its paragraph needs. */
 const PARAGRAPH_FALL_OFF = 0.35;
 const MOST_COMPARED = 40;
+
+/** In a detailed answer sentences that are further from the question have their place. */
+const DETAILED_FALL_OFF = 0.5;
 
 /**
  * Chooses sentences that together answer: the best one, then others that add something (maximal marginal relevance),
@@ -21,7 +26,12 @@ const MOST_COMPARED = 40;
  *
  * @param most how many sentences at most
  */
-export function chooseSentences(ranked: RankedSentence[], most: number): RankedSentence[] {
+export function chooseSentences(
+  ranked: RankedSentence[],
+  most: number,
+  { isDetailed = false } = {},
+): RankedSentence[] {
+  const fallOff = isDetailed ? DETAILED_FALL_OFF : FALL_OFF;
   const [first] = ranked;
   if (first === undefined) return [];
   const chosen = [first];
@@ -30,7 +40,7 @@ export function chooseSentences(ranked: RankedSentence[], most: number): RankedS
       (candidate) =>
         continues(first, candidate) ||
         isOfItsParagraph(candidate, first) ||
-        (candidate.score >= first.score * FALL_OFF &&
+        (candidate.score >= first.score * fallOff &&
           candidate.coverage >= first.coverage * 0.45 &&
           (first.attributes === 0 || candidate.attributes > 0) &&
           candidate.concepts >= first.concepts * 0.5 &&
@@ -56,7 +66,11 @@ export function chooseSentences(ranked: RankedSentence[], most: number): RankedS
           candidate.score +
           (chosen.some((other) => continues(other, candidate)) ? CONTINUATION : 0) +
           (candidate.passage.id === first.passage.id ? SAME_PARAGRAPH : 0) +
-          (chosen.some((other) => isNext(other, candidate)) ? NEXT : 0) -
+          (isNext(first, candidate) && first.index === 0
+            ? AFTER_OPENING
+            : chosen.some((other) => isNext(other, candidate))
+              ? NEXT
+              : 0) -
           0.7 * alike,
       }))
       .sort((a, b) => b.gain - a.gain)[0];
@@ -99,9 +113,10 @@ function isOnTheSame({ passage, coverage }: RankedSentence, first: RankedSentenc
   return isSame || coverage >= first.coverage * 0.75;
 }
 
+/** Share of the first one's words that the second has. */
 function similarity(a: RankedSentence, b: RankedSentence): number {
   const shared = [...a.words].filter((word) => b.words.has(word)).length;
-  return shared / Math.max(1, Math.min(a.words.size, b.words.size));
+  return shared / Math.max(1, a.words.size);
 }
 
 /** A sentence of the report with the marker of its passage. */

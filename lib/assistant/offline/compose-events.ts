@@ -90,17 +90,20 @@ function relevance({
     analyse(`${event.title} ${event.organisations.join(' ')} ${event.kind.replaceAll('_', ' ')}`),
   );
   const note = new Set(analyse(event.note));
+  const names = new Set(
+    lexicon
+      .find(`${event.title}. ${event.organisations.join('. ')}`)
+      .map(({ id }) => id)
+      .concat(event.parties),
+  );
   const total = telling.reduce((sum, { weight }) => sum + weight, 0);
   const held = telling.reduce(
-    (sum, word) => sum + word.weight * Math.max(word.heldBy(title), BY_NOTE * word.heldBy(note)),
+    (sum, word) => sum + word.weight * Math.max(word.heldBy(title, names), BY_NOTE * word.heldBy(note)),
     0,
   );
   const places = understanding.places
     .map(({ id }) => id)
     .filter((id) => !isEverything(corpus, 'country', id));
-  const names = new Set(
-    lexicon.find(`${event.title}. ${event.organisations.join('. ')}`).map(({ id }) => id),
-  );
   return (
     (total === 0 ? 0 : held / total) +
     PARTY * share(places, (id) => event.parties.includes(id)) +

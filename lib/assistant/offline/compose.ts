@@ -1,16 +1,16 @@
 import { splitSentences } from '#corpus';
-import { analyse } from '#language';
 import type { Knowledge } from '../knowledge.ts';
 import { findAmbiguity } from './ambiguity.ts';
 import { attributeWords } from './asking-words.ts';
 import { assess } from './assess.ts';
-import { chooseSentences, quoteSentence } from './choose-sentences.ts';
 import { composeAmbiguity } from './compose-ambiguity.ts';
+import { composeDefinition } from './compose-definition.ts';
 import { composeDispute } from './compose-dispute.ts';
 import { composeEvents } from './compose-events.ts';
 import { conflictBlock, figureBlocks, fittingFigures } from './compose-figures.ts';
 import { composeMissing, wordsAsAsked } from './compose-missing.ts';
 import { composeOutline } from './compose-outline.ts';
+import { chooseProse, proseLines } from './compose-prose.ts';
 import { composeRows } from './compose-rows.ts';
 import { type Composition, noticeSentence } from './composition.ts';
 import { phrasesFor } from './phrases.ts';
@@ -19,15 +19,6 @@ import { suggest } from './suggest.ts';
 import type { ToolResults } from './tool-results.ts';
 import type { Understanding } from './understand.ts';
 
-/** How many sentences of the report answer each kind of question. */
-const LENGTHS: Partial<Record<Understanding['kind'], number>> = {
-  explanation: 5,
-  list: 5,
-  who_says: 2,
-  definition: 3,
-  timeline: 3,
-  opinion: 4,
-};
 /** Kinds that no missing figure leaves unanswered. */
 const TOLD_IN_WORDS: ReadonlySet<Understanding['kind']> = new Set([
   'explanation',
@@ -36,11 +27,6 @@ const TOLD_IN_WORDS: ReadonlySet<Understanding['kind']> = new Set([
   'who_says',
   'opinion',
 ]);
-/** Share of a sentence's words that must be new for it to stand beside figures. */
-const FEWEST_NEW_SHARE = 0.15;
-const BRIEF = /\b(?:briefly|in short|in one sentence|short answer|tl;?dr)\b|кратко|вкратце/iu;
-const DETAILED = /\b(?:in detail|detailed|thoroughly|at length)\b|подробно/iu;
-
 /** Composes the answer to one question from what the tools returned; its sentences carry the ids of their evidence. */
 export function compose({
   knowledge,
@@ -104,7 +90,9 @@ export function compose({
     return composeMissing({ knowledge, understanding, results, ranked, unknownWords });
   }
   const figures = fittingFigures(knowledge, understanding, results);
-  const stated = figureBlocks({ knowledge, understanding, results, figures });
+  const definition = composeDefinition(knowledge, understanding, results);
+  const stated =
+    definition === '' ? figureBlocks({ knowledge, understanding, results, figures }) : [definition];
   const rows = stated.length === 0 ? composeRows({ knowledge, understanding, results }) : undefined;
   const blocks = rows === undefined ? stated : [rows];
   const events =
@@ -143,7 +131,7 @@ export function compose({
   const facts = [...blocks, ...events];
   const hasFigures = facts.length > 0;
   const chosen = chooseProse({ understanding, ranked, facts });
-  const prose = chosen.map(quoteSentence);
+  const prose = proseLines(understanding, chosen);
   const disputed =
     kind === 'timeline'
       ? conflictBlock({ knowledge, understanding, results, figures: [] })
@@ -170,7 +158,9 @@ export function compose({
     phrases.inEnglish !== '' &&
     [...blocks, disputed].some((block) => block.includes(phrases.inEnglish.slice(0, -1)));
   const inEnglish =
-    prose.length > 0 && phrases.inEnglish !== '' && !isAnnounced ? [noticeSentence(phrases.inEnglish)] : [];
+    chosen.length + definition.length > 0 && phrases.inEnglish !== '' && !isAnnounced
+      ? [noticeSentence(phrases.inEnglish)]
+      : [];
   return {
     outcome,
     missing,
@@ -181,7 +171,7 @@ export function compose({
       '',
       ...(kind === 'timeline' ? [disputed, ''] : []),
       ...inEnglish,
-      prose.join(' '),
+      ...prose,
       ...(kind === 'timeline' ? [] : ['', disputed]),
     ],
     suggestions: suggest({
@@ -211,35 +201,6 @@ function missesPlace(
   const isOnAll = ({ concepts, coverage, attributes }: RankedSentence) =>
     concepts === 1 && coverage >= 0.55 && (!asksMore || attributes > 0);
   return isPrecise && hasNone && !ranked.some(isOnAll);
-}
-
-function chooseProse({
-  understanding,
-  ranked,
-  facts,
-}: {
-  understanding: Understanding;
-  ranked: RankedSentence[];
-  /** What the answer says of figures and events. */
-  facts: string[];
-}): RankedSentence[] {
-  const { kind, question } = understanding;
-  const said = new Set(facts.flatMap((fact) => analyse(fact)));
-  const usual = facts.length > 0 ? 1 : (LENGTHS[kind] ?? 3);
-  const most = BRIEF.test(question) ? 1 : DETAILED.test(question) ? usual + 3 : usual;
-  // Beside figures only a sentence on the very same things adds anything.
-  const fit =
-    facts.length > 0
-      ? ranked.filter(
-          ({ coverage, concepts, words }) => coverage >= 0.55 && concepts === 1 && !isSaid(words, said),
-        )
-      : ranked;
-  return chooseSentences(fit, most);
-}
-
-/** A sentence that has hardly a word of its own beside what the figures say. */
-function isSaid(words: ReadonlySet<string>, said: ReadonlySet<string>): boolean {
-  return [...words].filter((word) => !said.has(word)).length <= FEWEST_NEW_SHARE * words.size;
 }
 
 function notice({

@@ -4,6 +4,7 @@ import { isEverything, queryFigures, totalsOf } from '#figures';
 import { analyse } from '#language';
 import type { Knowledge } from '../knowledge.ts';
 import { asksForChange, asksLeast } from './asked-derivation.ts';
+import { definedMeasure } from './compose-definition.ts';
 import { fitFigures } from './figure-fit.ts';
 import { type FigureTarget, figureTarget, isFitting, yearsOf } from './figure-target.ts';
 import type { PlannedCall } from './plan.ts';
@@ -19,6 +20,11 @@ export function figureCalls(knowledge: Knowledge, understanding: Understanding):
   const compared = comparisonCall(knowledge, understanding);
   if (compared !== undefined) return [compared, { toolName: 'get_figures', input: { about: query } }];
   const target = figureTarget(knowledge, understanding);
+  const defined = definedMeasure(knowledge, understanding);
+  if (target === undefined && defined !== undefined)
+    return [
+      { toolName: 'get_figures', input: { indicator: [defined.id], about: query, limit: FIGURE_LIMIT } },
+    ];
   if (target === undefined) {
     const ranked = kind === 'ranking' ? rankingCalls(knowledge, understanding) : [];
     return [...ranked, { toolName: 'get_figures', input: { about: query } }];

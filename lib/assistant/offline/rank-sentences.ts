@@ -28,8 +28,18 @@ const KIND_CUES: Partial<Record<Understanding['kind'], RegExp>> = {
   who_says: /\b(?:said|says|called|calls|described|told|argued|warned|wrote|announced)\b/iu,
   timeline: /\b(?:19|20)\d{2}\b/,
   figure: /\d/,
+  source:
+    /\b(?:source|confirm\p{L}*|unverified|unconfirmed|reliab\p{L}*|according to|claims?|estimat\p{L}*|forecast|audited|primary|repeat\p{L}*|relay\p{L}*|found)\b/iu,
+  opinion:
+    /\b(?:argu\p{L}*|warn\p{L}*|recommend\p{L}*|advis\p{L}*|advice|propos\p{L}*|calls? for|called for|urg\p{L}*|regard\p{L}*|believ\p{L}*|sees?|thinks?|suggest\p{L}*|doubt\p{L}*|expect\p{L}*|consider\p{L}*|judg\p{L}*|finds?|found|conclu\p{L}*|hold that|holds that|should)\b/iu,
+  definition:
+    /^[^.;]{2,60}?(?:\(\p{Lu}[^)]*\)\s*)?(?:,|\b(?:is|are|was|were|means?|stands? for|consists? of|comprises?|covers?|unites?))\s+(?:an?|the|one)\b/u,
 };
-const CUE_WEIGHTS: Partial<Record<Understanding['kind'], number>> = { who_says: 0.35 };
+const CUE_WEIGHTS: Partial<Record<Understanding['kind'], number>> = {
+  who_says: 0.35,
+  opinion: 0.35,
+  definition: 0.15,
+};
 const USUAL_CUE = 0.1;
 const ADVICE = /\b(?:recommend\p{L}*|advis\p{L}*|suggest\p{L}*|urge\p{L}*|propos\p{L}*|should)\b/iu;
 /** Openings that point at the sentence before. */
@@ -84,12 +94,13 @@ export function rankSentences({
       const opening = new Set(analyse(passage.sentences[0]?.text ?? ''));
       return passage.sentences.map((sentence, index): RankedSentence => {
         const words = new Set(analyse(sentence.text));
+        const concepts = conceptsIn(knowledge, understanding, sentence.text);
         const covered = telling.reduce(
-          (sum, word) => sum + word.weight * held(word, words, heading, opening),
+          (sum, word) => sum + word.weight * held(word, { words, concepts, heading, opening }),
           0,
         );
         const coverage = total === 0 ? 0 : covered / total;
-        const concepts = sharedConcepts({ knowledge, understanding, named, text: sentence.text });
+        const shared = named.size === 0 ? 1 : [...named].filter((id) => concepts.has(id)).length / named.size;
         const place = hit.bestSentences.indexOf(index);
         const meaning = MEANING * stretch(hit.sentenceScores[place] ?? 0);
         const point = index === 0 ? 0.06 : 0;
@@ -100,8 +111,8 @@ export function rankSentences({
           words,
           coverage,
           attributes: askedWords.filter((word) => word.heldBy(words) > 0).length,
-          concepts,
-          score: coverage + 0.45 * hit.score + 0.3 * concepts + meaning + point + bonus(passage, sentence),
+          concepts: shared,
+          score: coverage + 0.45 * hit.score + 0.3 * shared + meaning + point + bonus(passage, sentence),
         };
       });
     })
@@ -110,36 +121,33 @@ export function rankSentences({
 
 function held(
   word: TellingWord,
-  words: ReadonlySet<string>,
-  heading: ReadonlySet<string>,
-  opening: ReadonlySet<string>,
+  {
+    words,
+    concepts,
+    heading,
+    opening,
+  }: Record<'words' | 'concepts' | 'heading' | 'opening', ReadonlySet<string>>,
 ): number {
-  return Math.max(word.heldBy(words), BY_HEADING * word.heldBy(heading), BY_OPENING * word.heldBy(opening));
+  return Math.max(
+    word.heldBy(words, concepts),
+    BY_HEADING * word.heldBy(heading),
+    BY_OPENING * word.heldBy(opening),
+  );
 }
 
 function stretch(cosine: number): number {
   return Math.min(1, Math.max(0, (cosine - UNRELATED) / (SAME - UNRELATED)));
 }
 
-function sharedConcepts({
-  knowledge,
-  understanding,
-  named,
-  text,
-}: {
-  knowledge: Knowledge;
-  understanding: Understanding;
-  named: ReadonlySet<string>;
-  text: string;
-}): number {
-  if (named.size === 0) return 1;
-  const found = knowledge.lexicon.find(text);
+/** The concepts that a sentence names. */
+function conceptsIn({ lexicon }: Knowledge, { others }: Understanding, text: string): Set<string> {
+  const found = lexicon.find(text);
   const concepts = new Set(found.map(({ id }) => id));
   // A longer name holds the shorter: a committee of a council is about the council.
-  for (const other of understanding.others) {
+  for (const other of others) {
     if (found.some((match) => match.text.includes(other.text))) concepts.add(other.id);
   }
-  return [...named].filter((id) => concepts.has(id)).length / named.size;
+  return concepts;
 }
 
 /** What a sentence gains or loses by its wording, its source and its date, for this question. */

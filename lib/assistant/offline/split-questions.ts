@@ -76,7 +76,7 @@ function clauses(sentence: string): string[] {
   );
 }
 
-/** What stands between quotation marks is named, not asked. */
+/** What stands between quote marks is named, not asked. */
 function isQuoted(sentence: string, index: number): boolean {
   return [...sentence.matchAll(QUOTED)].some(
     (quote) => quote.index < index && index < quote.index + quote[0].length,

@@ -1,4 +1,4 @@
-import { analyse } from '#language';
+import { analyse, type TermMatch } from '#language';
 import type { Knowledge } from '../knowledge.ts';
 import { askingWords } from './asking-words.ts';
 import type { Understanding } from './understand.ts';
@@ -7,8 +7,11 @@ import type { Understanding } from './understand.ts';
 export type TellingWord = {
   word: string;
   weight: number;
-  /** 1 where the word itself stands among these, less for another of its family or a synonym, 0 for neither. */
-  heldBy(words: ReadonlySet<string>): number;
+  /**
+   * 1 where the word itself stands among these words, or what it names among these concepts; less for another word of its
+   * family or a synonym, 0 for neither.
+   */
+  heldBy(words: ReadonlySet<string>, concepts?: ReadonlySet<string>): number;
 };
 
 const OF_FAMILY = 0.8;
@@ -30,9 +33,12 @@ export function tellingWords(knowledge: Knowledge, understanding: Understanding)
   const own = [...new Set(language === 'en' ? keywords : analyse(query))].filter(
     (word) => word.length > 1 && !asking.has(word),
   );
+  const named = conceptsOf(knowledge, question);
   const inherited = inheritedKeywords.filter((word) => !asking.has(word) && !own.includes(word));
   return [
-    ...own.map((word) => tellingWord(knowledge, word, ownWeight(knowledge, understanding, word))),
+    ...own.map((word) =>
+      tellingWord(knowledge, word, ownWeight(knowledge, understanding, word), named.get(word)),
+    ),
     ...inherited.map((word) => tellingWord(knowledge, word, INHERITED_WEIGHT * knowledge.words.weight(word))),
   ];
 }
@@ -48,14 +54,31 @@ export function expansionsOf(knowledge: Knowledge, query: string): string[] {
   return [...new Set(others)].filter((word) => knowledge.words.isKnown(word) && !words.includes(word));
 }
 
-function tellingWord({ words, thesaurus }: Knowledge, word: string, weight: number): TellingWord {
+/** What each analysed word of a question names, alone or with others. */
+function conceptsOf({ lexicon }: Knowledge, question: string): Map<string, TermMatch> {
+  return new Map(
+    lexicon
+      .find(question)
+      .filter(({ kind, by }) => by !== 'spelling' && kind !== 'form' && kind !== 'basis')
+      .flatMap((term) => analyse(term.text).map((word): [string, TermMatch] => [word, term])),
+  );
+}
+
+/** A name weighs no more than the one that the corpus mostly uses: a capital may be rare, its country is not. */
+function tellingWord(
+  { words, thesaurus }: Knowledge,
+  word: string,
+  weight: number,
+  term?: TermMatch,
+): TellingWord {
+  const usual = analyse(term?.canonical ?? '').map((part) => words.weight(part));
   const family = words.family(word);
   const synonyms = thesaurus.alternatives(word);
   return {
     word,
-    weight,
-    heldBy(held) {
-      if (held.has(word)) return 1;
+    weight: Math.min(weight, ...usual),
+    heldBy(held, concepts) {
+      if (held.has(word) || (term !== undefined && concepts?.has(term.id) === true)) return 1;
       if (family.some((other) => held.has(other))) return OF_FAMILY;
       return synonyms.some((phrase) => phrase.every((part) => held.has(part))) ? SYNONYM : 0;
     },

@@ -61,7 +61,7 @@ const PARTNER_CUE = /(?:\bfrom|\bto|\bon|\bby|\bwith|(?<!\p{L})из|(?<!\p{L})о
 const INTO_CUE = /(?<!\p{L})во?\s+$/iu;
 const LOCATIVE = /(?:[еи]|[ая]х)$/iu;
 /** Kinds that ask for what happened, who or why; numbers are beside their point. */
-/** A seat of government stands for its country: "what Washington wants". */
+/** A seat of government stands for its country. */
 const PLACE_KINDS: ReadonlySet<string> = new Set(['country', 'region', 'seat']);
 const NARRATIVE_KINDS: ReadonlySet<QuestionKind> = new Set(['list', 'timeline', 'who_says', 'explanation']);
 
