@@ -2,6 +2,7 @@ import { isEverything } from '#figures';
 import { analyse, numerals, spelledNumerals } from '#language';
 import type { Knowledge } from '../knowledge.ts';
 import { askingWords, attributeWords } from './asking-words.ts';
+import { askedForWords, isMeant } from './known-words.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import { tellingWords } from './telling-words.ts';
 import type { Understanding } from './understand.ts';
@@ -166,27 +167,13 @@ function wordsUnknown(knowledge: Knowledge, { language, question, keywords }: Un
   );
 }
 
-/** The corpus uses the word, another of its family or one that means the same. */
-function isMeant({ words, thesaurus }: Knowledge, word: string): boolean {
-  return (
-    words.isKnown(word) ||
-    words.family(word).some(words.isKnown) ||
-    thesaurus.alternatives(word).some((phrase) => phrase.every(words.isKnown))
-  );
-}
-
 /** How much or how many is answered by a number, in digits or in words. */
 function holdsNumber({ sentence }: RankedSentence): boolean {
   return numerals(sentence.text).length > 0 || spelledNumerals(sentence.text).length > 0;
 }
 
-/** "Which wages …", "how many women …": what is asked for is the word after the word of asking. */
-const ASKED_FOR =
-  /(?<!\p{L})(?:what|which|how many|how much)\s+(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|of|the|about|kinds?|types?|sorts?)(?!\p{L}))(\p{L}+)/iu;
-
 function asksForUnknown({ question }: Understanding, unknownWords: string[]): boolean {
-  const asked = analyse(ASKED_FOR.exec(question)?.[1] ?? '');
-  return asked.some((word) => unknownWords.includes(word));
+  return askedForWords(question).some((word) => unknownWords.includes(word));
 }
 
 /**

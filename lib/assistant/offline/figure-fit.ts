@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { askedDimensions, unitWords } from './asked-units.ts';
 import { attributeWords } from './asking-words.ts';
 import { figureWords, namesConcept } from './figure-words.ts';
+import { askedForWords, isMeant } from './known-words.ts';
 import { asksForShare } from './question-kinds.ts';
 import type { Understanding } from './understand.ts';
 
@@ -26,6 +27,7 @@ const QUANTITY_WORDS: ReadonlySet<string> = new Set(
 const INHERITED_WEIGHT = 0.3;
 /** Words of a note, a definition or a source tell less than those of the sentence and its scope. */
 const NOTE_WEIGHT = 0.7;
+const UNKNOWN_WEIGHT = 0.2;
 const NAMED_MEASURE = 0.6;
 const LESSER_MEASURE = 0.3;
 const OTHER_MEASURE = -0.5;
@@ -76,6 +78,7 @@ function telling(
   const inPeriod = new Set(analyse(period?.text ?? ''));
   const names = nameWords(knowledge);
   const units = unitWords(question);
+  const heads = new Set(askedForWords(question));
   return new Map(
     words
       .filter(
@@ -86,8 +89,14 @@ function telling(
           !names.has(word) &&
           !units.has(word),
       )
-      .map((word): [string, number] => [word, knowledge.words.weight(word)]),
+      .map((word): [string, number] => [word, weightOf(knowledge, word, heads)]),
   );
+}
+
+/** A word that the corpus never uses in any form says little of which figure is meant, unless it is what is asked for. */
+function weightOf(knowledge: Knowledge, word: string, heads: ReadonlySet<string>): number {
+  const weight = knowledge.words.weight(word);
+  return isMeant(knowledge, word) || heads.has(word) ? weight : UNKNOWN_WEIGHT * weight;
 }
 
 const NAMED_KINDS: ReadonlySet<string> = new Set(['subject', 'country', 'region']);
