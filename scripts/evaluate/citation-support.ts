@@ -2,7 +2,7 @@
 import { type Knowledge, sourceName } from '#assistant';
 import type { AnswerSentence, Citation, NumberBinding } from '#assistant/answer';
 import { issuedYear, yearOf } from '#corpus';
-import { analyse, isCompoundTerm, numerals, TONNES_PER } from '#language';
+import { analyse, detectLanguage, isCompoundTerm, numerals, TONNES_PER } from '#language';
 import { type StatedQuantity, statedQuantities } from './stated-quantity.ts';
 
 /** What a citation shows of its evidence. */
@@ -11,22 +11,26 @@ type Context = Pick<Knowledge, 'corpus' | 'lexicon'>;
 
 /** Share of a sentence's content words that the quote must hold. */
 export const LEAST_WORDS = 0.5;
+/** A result may be rounded to the last place it is written with, but not by more than this share of it. */
+const MOST_ROUNDING = 0.05;
 
 /**
  * Whether a citation is precise for a sentence. Both must hold:
  *
- * 1. Every numeral of the sentence that is bound to this evidence stands in the quote or the label, in any multiple of
+ * 1. Every number of the sentence that is bound to this evidence stands in the quote or the label, in any multiple of
  *    its unit, or is the edition or the year of the source of the figure cited.
- * 2. At least `LEAST_WORDS` of the sentence's content words stand in the quote or the label. Where a sentence joins
- *    several citations, it is enough that they hold as many together and that this one holds a numeral bound to it (after
- *    the citation precision of ALCE: Gao et al., "Enabling Large Language Models to Generate Text with Citations",
- *    EMNLP 2023, where a citation may support a part if all together support the whole and it is not idle).
+ * 2. At least `LEAST_WORDS` of the sentence's content words stand in the quote or the label. Where every name of the
+ *    sentence stands there, the numbers bound to it count among the words ("Earlier: 12 tonnes in 1998"). Where a
+ *    sentence joins several citations, it is enough that they hold as many together and that this one holds a number
+ *    bound to it or a name of the sentence that none of the others holds (after the citation precision of ALCE: Gao et
+ *    al., "Enabling Large Language Models to Generate Text with Citations", EMNLP 2023, where a citation may support a
+ *    part if all together support the whole and it is not idle).
  *
  * Content words are those that the index keeps (stemmed, without function words), numbers with their units and the
  * names of the cited sources left out. A word that names a place, a subject or another term counts as there when the
- * quote names the same one in any language or form; where sentence and quote are of different scripts, only such names
- * are compared.
- * Calculations quote a formula: they are judged by numbers alone and must hold one.
+ * quote names the same one in any language or form; where sentence and quote are of different languages, only such
+ * names are compared. Calculations quote a formula: they are judged by numbers alone, rounded as written, and must hold
+ * one.
  *
  * @param citations everything that the sentence cites
  */
@@ -41,43 +45,66 @@ export function isSupported({
   citation: CitedWords;
   citations: CitedWords[];
 }): boolean {
-  const bound = sentence.check.numbers.filter(({ boundTo }) => boundTo === citation.id);
+  const { numbers } = sentence.check;
+  const bound = numbers.filter(({ boundTo }) => boundTo === citation.id);
   const quantities = [...statedQuantities(wordsOf(citation)), ...yearsOfFigure(context, citation.id)];
-  const holdsNumbers = bound.every((number) => quantities.some((one) => isNumberOf(number, one)));
-  if (citation.kind === 'calculation') return holdsNumbers && bound.length > 0;
+  const isResult = citation.kind === 'calculation';
+  const holdsNumbers = bound.every((number) =>
+    quantities.some((one) => isNumberOf(number, one) || (isResult && isRounded(number, one))),
+  );
   if (!holdsNumbers) return false;
+  if (isResult) return bound.length > 0;
   const said = withoutNumerals(withoutSourceNames(context, sentence.text, citations));
-  const holds = (list: CitedWords[]) => shareHeld(context, said, list.map(wordsOf).join(' ')) >= LEAST_WORDS;
-  return holds([citation]) || (bound.length > 0 && holds(citations));
+  const holds = (list: CitedWords[], amount: number) =>
+    holdsEnough(compareWords(context, said, list.map(wordsOf).join(' ')), amount);
+  if (holds([citation], bound.length)) return true;
+  const isNeeded = bound.length > 0 || addsName(context, said, citation, citations);
+  return isNeeded && holds(citations, numbers.length);
+}
+
+/** Whether a citation names something of the sentence that none of the others names. */
+function addsName(context: Context, said: string, citation: CitedWords, citations: CitedWords[]): boolean {
+  const idsIn = (text: string) => termsIn(context, text).map(({ id }) => id);
+  const own = new Set(idsIn(wordsOf(citation)));
+  const others = new Set(
+    citations.filter(({ id }) => id !== citation.id).flatMap((one) => idsIn(wordsOf(one))),
+  );
+  return idsIn(said).some((id) => own.has(id) && !others.has(id));
 }
 
 function wordsOf({ quote, label }: CitedWords): string {
   return `${quote} ${label}`;
 }
 
-/** Share of the content words of a text that another text holds, 1 where there are none. */
-export function shareHeld(context: Context, said: string, held: string): number {
-  const terms = new Set(termsIn(context, held).map(({ id }) => id));
+function holdsEnough({ names, words }: Comparison, numbers: number): boolean {
+  const held = names.held + words.held;
+  const all = names.all + words.all;
+  if (all > 0 && held / all >= LEAST_WORDS) return true;
+  return names.held === names.all && numbers > 0 && (held + numbers) / (all + numbers) >= LEAST_WORDS;
+}
+
+/** How many names and other content words a text says, and how many of them another text holds. */
+export type Comparison = { names: { held: number; all: number }; words: { held: number; all: number } };
+
+/** Compares the content words of two texts; words that name nothing are compared within a language only. */
+export function compareWords(context: Context, said: string, held: string): Comparison {
+  const heldTerms = new Set(termsIn(context, held).map(({ id }) => id));
   const heldWords = new Set(contentWords(held));
-  const named = termsIn(context, said);
-  let found = 0;
-  let total = 0;
-  const rest = named
+  const named = Map.groupBy(termsIn(context, said), ({ start }) => start);
+  const names = [...named].filter(
+    ([start, terms]) =>
+      terms.some(({ id }) => heldTerms.has(id)) ||
+      contentWords(said.slice(start, terms[0]?.end)).every((word) => heldWords.has(word)),
+  );
+  const rest = [...named.values()]
+    .flat()
     .toSorted((a, b) => b.start - a.start)
     .reduce((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, said);
-  for (const place of new Set(named.map(({ start }) => start))) {
-    const here = named.filter(({ start }) => start === place);
-    total++;
-    const words = contentWords(said.slice(place, here[0]?.end));
-    if (here.some(({ id }) => terms.has(id)) || words.every((word) => heldWords.has(word))) found++;
-  }
-  if (isSameScript(said, held)) {
-    for (const word of new Set(contentWords(rest))) {
-      total++;
-      if (heldWords.has(word)) found++;
-    }
-  }
-  return total === 0 ? 1 : found / total;
+  const words = isSameLanguage(said, held) ? [...new Set(contentWords(rest))] : [];
+  return {
+    names: { held: names.length, all: named.size },
+    words: { held: words.filter((word) => heldWords.has(word)).length, all: words.length },
+  };
 }
 
 type Named = { id: string; start: number; end: number };
@@ -114,18 +141,8 @@ function withoutNumerals(text: string): string {
     .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }
 
-function isSameScript(a: string, b: string): boolean {
-  return scriptOf(a) === scriptOf(b);
-}
-
-function scriptOf(text: string): string {
-  const counts: [string, number][] = [
-    ['Latin', text.match(/\p{Script=Latin}/gu)?.length ?? 0],
-    ['Cyrillic', text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0],
-    // One character of Chinese says about as much as two letters or three.
-    ['Han', 3 * (text.match(/\p{Script=Han}/gu)?.length ?? 0)],
-  ];
-  return counts.toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 'Latin';
+function isSameLanguage(a: string, b: string): boolean {
+  return detectLanguage(a) === detectLanguage(b);
 }
 
 /** The edition of a figure and the year of its source, which its sentence leaves out. */
@@ -144,4 +161,12 @@ function isNumberOf({ value, unit = '' }: NumberBinding, held: StatedQuantity): 
   const near = (x: number, y: number) => Math.abs(x - y) <= Math.max(1e-9 * Math.abs(y), 1e-12);
   const tonnes = (TONNES_PER[unit] ?? Number.NaN) * value;
   return near(value, held.value) || near(tonnes, (TONNES_PER[held.symbol] ?? Number.NaN) * held.value);
+}
+
+/** A result written with fewer places than it has. */
+function isRounded({ value, text }: NumberBinding, held: StatedQuantity): boolean {
+  const rounding = statedQuantities(text)[0]?.rounding ?? 0;
+  return (
+    Math.abs(value - held.value) <= Math.min(rounding, MOST_ROUNDING * Math.abs(held.value)) * (1 + 1e-9)
+  );
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NumberBinding } from '#assistant/answer';
-import { createLexicon } from '#language';
-import { isSupported, shareHeld } from '../../../../scripts/evaluate/citation-support.ts';
+import { compareWords, isSupported } from '../../../../scripts/evaluate/citation-support.ts';
 import { citation, sentence } from '../../../fixtures/evaluation.ts';
 import { realKnowledge } from '../../../fixtures/knowledge.ts';
 
@@ -49,6 +48,17 @@ describe('a citation supports its sentence', () => {
   it('without numbers, by its words', () => {
     const quote = passage('Chinese companies dominate gold mining in Tajikistan.');
     expect(supports('Gold mining in Tajikistan is dominated by Chinese companies.', quote)).toBe(true);
+  });
+
+  it('with little but its numbers, as a sentence that goes on from another', () => {
+    expect(supports('An earlier value: 22,000 tonnes in 2024.', TAJIK, OUTPUT)).toBe(true);
+    expect(supports('An earlier value is known.', TAJIK)).toBe(false);
+  });
+
+  it('as a result rounded to the last place written', () => {
+    const result = citation({ id: 'c1', kind: 'calculation', quote: '{a} / {b} = 4.33333' });
+    expect(supports('That is 4.3 times as much.', result, numbers(['4.3', 4.3]))).toBe(true);
+    expect(supports('That is 4.4 times as much.', result, numbers(['4.4', 4.4]))).toBe(false);
   });
 
   it('by the edition and the year of its source, which the sentence of a figure leaves out', () => {
@@ -102,6 +112,14 @@ describe('a sentence of several citations', () => {
     expect(judged(CHINESE, [TAJIK, CHINESE, third])).toBe(true);
   });
 
+  it('may take a name from each', () => {
+    const list = sentence('Ahead in antimony: Tajikistan and China.');
+    const judge = (cited: typeof TAJIK, citations: (typeof TAJIK)[]) =>
+      isSupported({ context: knowledge, sentence: list, citation: cited, citations });
+    expect(judge(TAJIK, [TAJIK, CHINESE])).toBe(true);
+    expect(judge(third, [TAJIK, CHINESE, third])).toBe(false);
+  });
+
   it('has an idle citation when one adds neither words nor numbers', () => {
     const idle = passage('Corridors decide which markets can be reached.');
     expect(judged(idle, [TAJIK, CHINESE, third, idle])).toBe(false);
@@ -131,8 +149,17 @@ describe('planted wrong citations', () => {
   });
 });
 
-describe('the share of words held', () => {
-  it('is all of nothing', () => {
-    expect(shareHeld({ corpus, lexicon: createLexicon([]) }, 'It is.', 'Whatever.')).toBe(1);
+describe('words compared', () => {
+  const compare = (said: string, held: string) => compareWords(knowledge, said, held);
+
+  it('are names, whatever the language, and words of the same language', () => {
+    expect(compare('Tajikistan mines slowly.', 'Таджикистан спешит.')).toEqual({
+      names: { held: 1, all: 1 },
+      words: { held: 0, all: 0 },
+    });
+    expect(compare('Tajikistan mines slowly.', 'Mining is slow in Chile.')).toEqual({
+      names: { held: 0, all: 1 },
+      words: { held: 1, all: 2 },
+    });
   });
 });
