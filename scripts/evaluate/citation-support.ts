@@ -1,7 +1,7 @@
 /** Does what a citation quotes hold what its sentence says? */
 import { type Knowledge, sourceName } from '#assistant';
 import type { AnswerSentence, Citation, NumberBinding } from '#assistant/answer';
-import { issuedYear, yearOf } from '#corpus';
+import { issuedYear, splitSentences, yearOf } from '#corpus';
 import { analyse, detectLanguage, isCompoundTerm, numerals, TONNES_PER } from '#language';
 import { type StatedQuantity, statedQuantities } from './stated-quantity.ts';
 
@@ -100,7 +100,7 @@ export function compareWords(context: Context, said: string, held: string): Comp
     .flat()
     .toSorted((a, b) => b.start - a.start)
     .reduce((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, said);
-  const words = isSameLanguage(said, held) ? [...new Set(contentWords(rest))] : [];
+  const words = hasLanguageOf(said, held) ? [...new Set(contentWords(rest))] : [];
   return {
     names: { held: names.length, all: named.size },
     words: { held: words.filter((word) => heldWords.has(word)).length, all: words.length },
@@ -141,8 +141,10 @@ function withoutNumerals(text: string): string {
     .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }
 
-function isSameLanguage(a: string, b: string): boolean {
-  return detectLanguage(a) === detectLanguage(b);
+/** Whether some sentence of a text is in the language of another text; a quote may hold a verdict in a second one. */
+function hasLanguageOf(said: string, held: string): boolean {
+  const language = detectLanguage(said);
+  return splitSentences(held).some(({ text }) => detectLanguage(text) === language);
 }
 
 /** The edition of a figure and the year of its source, which its sentence leaves out. */

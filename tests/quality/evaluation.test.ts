@@ -10,9 +10,9 @@ import { refusalF1, scoresOf, shareOf } from '../../scripts/evaluate/score.ts';
 const EVERY = 4;
 
 /** Measured on this part and rounded down to the next 5 %; raise them when answers get better, never lower them. */
-const FLOORS = { full: 60, facts: 60, outcomes: 75, refusalF1: 60, precise: 95 };
+const FLOORS = { full: 75, facts: 70, outcomes: 90, refusalF1: 70, precise: 95 };
 
-const MOST_DECLINED = 20;
+const MOST_DECLINED = 15;
 
 describe(`every ${EVERY}th question of the development half`, () => {
   let judgements: Judgement[] = [];

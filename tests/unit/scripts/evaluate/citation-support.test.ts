@@ -157,6 +157,7 @@ describe('words compared', () => {
       names: { held: 1, all: 1 },
       words: { held: 0, all: 0 },
     });
+    expect(compare('Ships sail.', 'Суда плывут. Ships sail too.').words).toEqual({ held: 2, all: 2 });
     expect(compare('Tajikistan mines slowly.', 'Mining is slow in Chile.')).toEqual({
       names: { held: 0, all: 1 },
       words: { held: 1, all: 2 },
