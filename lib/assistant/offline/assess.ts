@@ -26,6 +26,8 @@ const PARTIAL_COVERAGE = 0.3;
 const CLOSE_MEANING = 0.56;
 /** Nothing in the corpus means anything like it. */
 const FAR_MEANING = 0.42;
+/** Below this even a thing that the corpus knows is asked about in a field of its own: salt in a kitchen. */
+const STRANGE_MEANING = 0.33;
 /** Some measures named by chance make no field. */
 const NEAR_MEANING = 0.5;
 /** Names without what is asked of them do not answer; of a quantity more must be said than of reasons. */
@@ -58,7 +60,10 @@ export function assess({
 }): Assessment {
   const unknownWords = wordsUnknown(knowledge, understanding);
   const isOfDocument = ranked[0]?.passage.origin === 'document';
-  const isInDomain = namesSomething(knowledge, understanding, closeness) && closeness >= FAR_MEANING;
+  const namesThing = understanding.subjects.length > 0 || understanding.others.length > 0;
+  const isInDomain =
+    namesSomething(knowledge, understanding, closeness) &&
+    closeness >= (namesThing ? STRANGE_MEANING : FAR_MEANING);
   const judged = { knowledge, understanding, ranked, closeness, unknownWords };
   const strength =
     !isOfDocument && (isForeign(understanding, closeness) || isHardlyRead(knowledge, understanding))
@@ -123,7 +128,8 @@ function open(judged: Judged, isInDomain: boolean): Assessment['strength'] {
     attributeCoverage(judged, false) < FEWEST_ATTRIBUTES &&
     !isClose;
   if (isBesideThePoint || asksForUnknown(understanding, unknownWords)) return 'weak';
-  const strength = byCoverage((ranked[0]?.coverage ?? 0) - penalty(unknownWords, isInDomain));
+  const isNear = isInDomain || closeness >= FAR_MEANING;
+  const strength = byCoverage((ranked[0]?.coverage ?? 0) - penalty(unknownWords, isNear));
   return strength === 'weak' && (isClose || isOpinion) ? 'partial' : strength;
 }
 
@@ -137,7 +143,7 @@ function penalty(unknownWords: string[], isInDomain: boolean): number {
   return (unknownWords.length > 0 ? 0.1 : 0) + (isInDomain ? 0 : 0.15);
 }
 
-/** Names the kind of thing that the report is about: a mineral, a mine, an ore. */
+/** Names the kind of thing that the report is about: a metal, a fish, a law. */
 function speaksOfKind({ report }: Knowledge['corpus'], question: string): boolean {
   const { singular, plural } = report.subject_kind;
   const words = [singular, plural, ...SUBJECT_KINDS.flatMap((kind) => report.kind_words[kind] ?? [])];

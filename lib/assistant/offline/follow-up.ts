@@ -26,6 +26,9 @@ export function isFollowUp(knowledge: Knowledge, own: Understanding, previous: U
   if (isWhole) return false;
   if (isShort && OPENING_CUE.test(question)) return true;
   if (namesNothing && keywords.length <= MOST_WORDS_OF_NOTHING) return true;
+  if (wordsBesideNames <= MOST_WORDS_OF_NOTHING && own.kind === 'other' && indicators.length === 0)
+    return true;
+  if (namesNothing && own.kind === 'comparison' && own.period !== undefined) return true;
   return leansOnWords || leavesOutSubject(own, previous);
 }
 
@@ -46,24 +49,28 @@ function namedIn({ subjects, places, others }: Understanding): string[] {
 }
 
 /** The question with what it leaves out taken from the one before. */
-export function takeOver(own: Understanding, previous: Understanding): Understanding {
+export function takeOver(knowledge: Knowledge, own: Understanding, previous: Understanding): Understanding {
   const isSamePattern = own.places.length > 0 && own.keywords.length <= own.places.length + 2;
   const isReasons = own.kind === 'explanation' || own.kind === 'timeline';
   const topic = topicOf(previous);
   const named = own.indicators.length > 0 ? own.indicators : isReasons ? [] : own.possibleIndicators;
   const takesMeasure = named.length === 0 && !isReasons;
+  // "Compare with 2020" sets two years of one thing side by side.
+  const spansYears = own.kind === 'comparison' && own.places.length === 0 && own.period !== undefined;
   const takesKind = own.kind === 'other' || (isSamePattern && isPlain(own));
   const isOwnTopic = own.subjects.length > 0 || own.others.length > 0;
   return {
     ...own,
-    kind: takesKind ? topic.kind : own.kind,
+    kind: takesKind ? topic.kind : spansYears ? 'trend' : own.kind,
     kindWords: takesKind ? topic.kindWords : own.kindWords,
-    places: placesOf(own, previous, isSamePattern),
+    places: placesOf(knowledge, own, previous, isSamePattern),
     subjects: own.subjects.length > 0 ? own.subjects : previous.subjects,
     indicators: takesMeasure ? measuresOf(topic, own) : named,
     lesserIndicators: takesMeasure ? topic.lesserIndicators : own.lesserIndicators,
     others: isOwnTopic ? own.others : previous.others,
-    period: own.period ?? relativePeriod(own.question, previous) ?? previous.period,
+    period: spansYears
+      ? span(own.period, topic.period)
+      : (own.period ?? relativePeriod(own.question, previous) ?? previous.period),
     inheritedKeywords: [...new Set([...previous.keywords, ...previous.inheritedKeywords])].filter(
       (word) => !own.keywords.includes(word),
     ),
@@ -130,6 +137,7 @@ function isPlain({ kind }: Understanding): boolean {
 }
 
 function placesOf(
+  knowledge: Knowledge,
   own: Understanding,
   previous: Understanding,
   isSamePattern: boolean,
@@ -143,13 +151,34 @@ function placesOf(
   // "And from B?" keeps who imports; "And B?" keeps from whom.
   if (turnsToPartner && (isPair || !isSamePattern)) return [...reporter, ...own.places];
   if (isSamePattern && isPair) {
-    return [...plain(own.places), ...known.filter(({ isPartner }) => isPartner)];
+    const importer = [...plain(own.places), ...known.filter(({ isPartner }) => isPartner)];
+    const supplier = [...reporter, ...own.places.map(({ id }) => ({ id, isPartner: true }))];
+    return hasFigures(knowledge, previous, importer) || !hasFigures(knowledge, previous, supplier)
+      ? importer
+      : supplier;
   }
   return own.places;
 }
 
 function plain(places: Understanding['places']): Understanding['places'] {
   return places.map(({ id }) => ({ id, isPartner: false }));
+}
+
+/** From the earlier to the later of two periods; the year asked about alone where the other is open. */
+function span(a: Period | undefined, b: Period | undefined): Period | undefined {
+  const years = [a?.from, a?.to, b?.from, b?.to].filter((year) => year !== undefined);
+  if (a === undefined || b === undefined || years.length === 0) return a;
+  return { from: Math.min(...years), to: Math.max(...years), kind: 'range', text: a.text };
+}
+
+/** Is there a figure of the measures and subjects spoken of between these places? */
+function hasFigures(
+  { corpus }: Knowledge,
+  { indicators, subjects }: Understanding,
+  [first, second]: Understanding['places'],
+): boolean {
+  const query = { indicator: indicators, subject: subjects[0], country: first?.id, partner: second?.id };
+  return queryFigures({ corpus, query, limit: 1 }).figures.length > 0;
 }
 
 /** "And before that?" counts from the years asked about, else from the latest that the answer spoke of. */

@@ -31,7 +31,7 @@ export function namesIn(
   return { unknown: [...texts(false), ...unknownTitles(question, sure)], known: texts(true) };
 }
 
-/** A title in quotation marks, in a script that the corpus does not write, of which the lexicon knows no more than parts. */
+/** A quoted title, in a script that the corpus does not write, of which the lexicon knows no more than parts. */
 function unknownTitles(question: string, sure: TermMatch[]): string[] {
   return [
     ...question.matchAll(/[«“„"《](\p{Lu}[^»”“"》]*|[^»”“"》]*\p{Script=Han}[^»”“"》]*)[»”“"》]/gu),

@@ -92,7 +92,10 @@ function asksSomething(text: string): boolean {
 }
 
 /** "… and when?" adds to the question before it rather than asking another. */
+/** "… and who comes second?" is still the same question. */
+const NEXT_IN_ORDER = new Set(analyse('first second third fourth next last come comes came rank ranks'));
+
 function saysSomething(text: string): boolean {
-  const asking = new Set(analyse(text.match(ASKING_WORD)?.[0] ?? ''));
+  const asking = new Set([...NEXT_IN_ORDER, ...analyse(text.match(ASKING_WORD)?.[0] ?? '')]);
   return analyse(text).filter((word) => !asking.has(word)).length > 0;
 }

@@ -126,7 +126,7 @@ export function understand({
   if (chosen !== undefined)
     return { ...understandAlone(knowledge, chosen.question), answer, isFollowUp: true, previous };
   const whole = isFollowUp(knowledge, own, previous)
-    ? takeOver(own, previous)
+    ? takeOver(knowledge, own, previous)
     : isContinued
       ? completeFrom(own, previous)
       : own;
@@ -144,7 +144,7 @@ function understandAlone(knowledge: Knowledge, question: string): Understanding 
   const possible = findIndicators(question);
   const kind = routeKind(cue.kind, cue.weight, {
     measure: possible.length > 0,
-    subject: subjects.length > 0,
+    subject: subjects.length > 0 && !asksForSubject(question, terms),
     place: terms.some(({ kind }) => PLACE_KINDS.has(kind)),
   });
   const isEnough = subjects.length > 0 && !NARRATIVE_KINDS.has(kind);
@@ -177,6 +177,15 @@ function understandAlone(knowledge: Knowledge, question: string): Understanding 
     previous: undefined,
     answer: '',
   };
+}
+
+/** "What rare metals does it make?" asks for subjects rather than for an amount of one. */
+function asksForSubject(question: string, terms: TermMatch[]): boolean {
+  return terms.some(
+    ({ kind, start }) =>
+      kind === 'subject' &&
+      /(?<!\p{L})(?:what|which|какие|哪些)\s*(?:\p{L}+\s+)?$/iu.test(question.slice(0, start)),
+  );
 }
 
 function withoutNames(question: string, terms: TermMatch[]): string {

@@ -187,3 +187,29 @@ describe('several questions in one message', () => {
     expect(second?.subjects).toEqual(['nickel']);
   });
 });
+
+describe('what a short question leaves to the turn before', () => {
+  it.each([
+    ['What about Belgium?', 'USA', 'BEL'],
+    ['And Japan?', 'JPN', 'CHN'],
+  ])('takes the reading that there are figures for: %s', (question, country, partner) => {
+    expect(read(question, IMPORTS).places).toEqual([
+      { id: country, isPartner: false },
+      { id: partner, isPartner: true },
+    ]);
+  });
+
+  it('sets the years of two questions side by side', () => {
+    const { kind, period, subjects } = read(
+      'Compare with 2019',
+      'How much uranium did Kazakhstan mine in 2022?',
+    );
+    expect({ kind, subjects }).toEqual({ kind: 'trend', subjects: ['uranium'] });
+    expect(period).toMatchObject({ from: 2019, to: 2022 });
+  });
+
+  it('needs no opening word', () => {
+    expect(read('Tungsten too, please.', IMPORTS).subjects).toEqual(['tungsten']);
+    expect(read('Tungsten too, please.', IMPORTS).indicators).toContain('import_share');
+  });
+});
