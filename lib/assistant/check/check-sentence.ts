@@ -1,6 +1,7 @@
 import type { Figure } from '#corpus';
 import { eventSentence, isEverything } from '#figures';
 import { type Claim, detectLanguage, hasCue, listLengths, type Numeral, numerals, TONGUES } from '#language';
+import { aboutCorpus } from '../about-corpus.ts';
 import type { NumberBinding } from '../answer.ts';
 import type { Evidence, EvidenceStore } from '../evidence.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -176,6 +177,10 @@ function checkNotice(knowledge: Knowledge, text: string, question: string): Chec
     typeof value === 'string' ? [value] : [],
   );
   if (own.some((words) => words.includes(text))) return { status: 'notice', text, numbers };
+  if (isAboutCorpus(knowledge, text)) {
+    numbers.push(...numerals(text).map((numeral) => binding(numeral, 'corpus')));
+    return { status: 'notice', text, numbers };
+  }
   for (const numeral of numerals(text)) {
     if (!asked.some(({ value }) => value === numeral.value))
       return withheld(`"${numeral.text}" is proven by nothing`);
@@ -183,6 +188,11 @@ function checkNotice(knowledge: Knowledge, text: string, question: string): Chec
   }
   if (assertsFact(knowledge, text)) return withheld('it states a fact without citing anything');
   return { status: 'notice', text, numbers };
+}
+
+/** A statement on the corpus itself is true when it is what the corpus gives when it is counted. */
+function isAboutCorpus(knowledge: Knowledge, text: string): boolean {
+  return TONGUES.some((language) => Object.values(aboutCorpus(knowledge, language)).includes(text));
 }
 
 /** Names of the corpus in a flat statement, neither a question nor a denial nor the heading of a list. */

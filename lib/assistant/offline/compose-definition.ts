@@ -11,20 +11,33 @@ const FEWEST_OF_NAME = 0.6;
 
 /** The measure that a question asks the meaning of; undefined where it asks for anything else. */
 export function definedMeasure(
-  { corpus, lexicon }: Pick<Knowledge, 'corpus' | 'lexicon'>,
-  { kind, indicators, subjects, keywords, question }: Understanding,
+  { corpus, lexicon, words }: Pick<Knowledge, 'corpus' | 'lexicon' | 'words'>,
+  { kind, indicators, lesserIndicators, subjects, keywords, question }: Understanding,
 ): Indicator | undefined {
-  const measure = corpus.indicators.get(indicators[0] ?? '');
-  if (kind !== 'definition' || measure === undefined || subjects.length > 0) return undefined;
-  const names = [measure.name, ...lexicon.namesOf(measure.id).map(({ name }) => name)];
-  const ofName = new Set(names.flatMap((name) => analyse(name)));
+  if (kind !== 'definition' || subjects.length > 0) return undefined;
   const asking = askingWords(question);
-  const places = lexicon.find(question).flatMap(({ text }) => analyse(text));
+  const places = new Set(lexicon.find(question).flatMap(({ text }) => analyse(text)));
+  const measures = [...indicators, ...lesserIndicators].flatMap((id) => corpus.indicators.get(id) ?? []);
+  const named = measures
+    .map((measure) => {
+      const names = [measure.name, ...lexicon.namesOf(measure.id).map(({ name }) => name)];
+      const held = longestHeld(names, keywords);
+      return { measure, words: held, weight: held.reduce((sum, word) => sum + words.weight(word), 0) };
+    })
+    .sort((a, b) => b.weight - a.weight)[0];
   const telling = keywords.filter(
-    (word) => !asking.has(word) && (ofName.has(word) || !places.includes(word)),
+    (word) => !asking.has(word) && (named?.words.includes(word) || !places.has(word)),
   );
-  const named = telling.filter((word) => ofName.has(word));
-  return named.length >= FEWEST_OF_NAME * telling.length ? measure : undefined;
+  return named !== undefined && named.words.length >= Math.max(1, FEWEST_OF_NAME * telling.length)
+    ? named.measure
+    : undefined;
+}
+
+/** The words of the longest of these names that stand in a question as a whole. */
+function longestHeld(names: string[], keywords: string[]): string[] {
+  const held = names.map((name) => [...new Set(analyse(name))]);
+  const whole = held.filter((words) => words.length > 0 && words.every((word) => keywords.includes(word)));
+  return whole.sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
 /** What a measure means, in the words of the corpus, resting on a figure of that measure; empty without one. */

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { findAmbiguity } from './ambiguity.ts';
 import { attributeWords } from './asking-words.ts';
 import { assess } from './assess.ts';
+import { composeAbout } from './compose-about.ts';
 import { composeAmbiguity } from './compose-ambiguity.ts';
 import { composeDefinition } from './compose-definition.ts';
 import { composeDispute } from './compose-dispute.ts';
@@ -48,12 +49,12 @@ export function compose({
       understanding,
     });
   if (kind === 'about')
-    return notice({
+    return {
       outcome: 'answered',
-      lines: phrases.about(report.about, report.provenance),
-      knowledge,
-      understanding,
-    });
+      missing: [],
+      lines: [composeAbout(knowledge, understanding).join(' ')],
+      suggestions: suggest({ knowledge, understanding, figures: [] }),
+    };
 
   const { part } = understanding;
   const outline = part?.isWhole === true ? composeOutline({ knowledge, part, results }) : [];
@@ -67,7 +68,8 @@ export function compose({
     };
   }
 
-  const ambiguity = findAmbiguity(knowledge, understanding);
+  const definition = composeDefinition(knowledge, understanding, results);
+  const ambiguity = definition === '' ? findAmbiguity(knowledge, understanding) : undefined;
   if (ambiguity !== undefined) return composeAmbiguity({ understanding, ambiguity });
 
   const ranked = rankSentences({ knowledge, understanding, search: results.search });
@@ -90,7 +92,6 @@ export function compose({
     return composeMissing({ knowledge, understanding, results, ranked, unknownWords });
   }
   const figures = fittingFigures(knowledge, understanding, results);
-  const definition = composeDefinition(knowledge, understanding, results);
   const stated =
     definition === '' ? figureBlocks({ knowledge, understanding, results, figures }) : [definition];
   const rows = stated.length === 0 ? composeRows({ knowledge, understanding, results }) : undefined;

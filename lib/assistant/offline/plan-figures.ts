@@ -21,7 +21,7 @@ export function figureCalls(knowledge: Knowledge, understanding: Understanding):
   if (compared !== undefined) return [compared, { toolName: 'get_figures', input: { about: query } }];
   const target = figureTarget(knowledge, understanding);
   const defined = definedMeasure(knowledge, understanding);
-  if (target === undefined && defined !== undefined)
+  if (defined !== undefined)
     return [
       { toolName: 'get_figures', input: { indicator: [defined.id], about: query, limit: FIGURE_LIMIT } },
     ];

@@ -21,5 +21,16 @@ export const en: Phrases = {
     'It answers from the chapters of the report and from a dataset of figures and dated events, cites every sentence, and says when the corpus does not know.',
     provenance,
   ],
+  aboutFacts: {
+    report: (title, publisher, date) => `The report is “${title}”, published by ${publisher} on ${date}.`,
+    chapters: (count, first, last) => `It has ${count} chapters, from “${first}” to “${last}”.`,
+    subjects: (names) => `Most figures are on ${names}.`,
+    places: (names) => `Most figures are on these countries: ${names}.`,
+    size: (figures, events, sources) =>
+      `The dataset holds ${figures} figures and ${events} dated events from ${sources} sources.`,
+    date: (newest) => `The newest entry in the data is of ${newest}.`,
+    languages:
+      'Questions are understood in English, Russian, Kazakh, Uzbek and Chinese, and terms in Kyrgyz and Tajik as well; passages of the report are quoted in English.',
+  },
   missingTopic: 'this topic',
 };

@@ -15,5 +15,15 @@ export type Phrases = {
   /** Said before passages, which are in English; empty where the reader reads English. */
   inEnglish: string;
   about: (about: string, provenance: string) => string[];
+  /** Statements on the corpus itself; numbers and dates come written for the language. */
+  aboutFacts: {
+    report: (title: string, publisher: string, date: string) => string;
+    chapters: (count: string, first: string, last: string) => string;
+    subjects: (names: string) => string;
+    places: (names: string) => string;
+    size: (figures: string, events: string, sources: string) => string;
+    date: (newest: string) => string;
+    languages: string;
+  };
   missingTopic: string;
 };

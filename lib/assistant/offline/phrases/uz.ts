@@ -19,5 +19,17 @@ export const uz: Phrases = {
     'Assay hisobot boblari, koʻrsatkichlar toʻplami va sanasi maʼlum voqealar asosida javob beradi, har bir gapning manbasini koʻrsatadi va korpusda javob boʻlmasa, shuni aytadi.',
     provenance,
   ],
+  aboutFacts: {
+    report: (title, publisher, date) =>
+      `Hisobot “${title}” deb ataladi, nashr etuvchi — ${publisher}, eʼlon qilingan sana — ${date}.`,
+    chapters: (count, first, last) => `Boblar soni: ${count}; birinchisi — “${first}”, oxirgisi — “${last}”.`,
+    subjects: (names) => `Koʻrsatkichlarning koʻpi quyidagi mavzular boʻyicha: ${names}.`,
+    places: (names) => `Koʻrsatkichlarning koʻpi quyidagi mamlakatlar boʻyicha: ${names}.`,
+    size: (figures, events, sources) =>
+      `Maʼlumotlar toʻplamidagi koʻrsatkichlar: ${figures}, sanasi maʼlum voqealar: ${events}, manbalar: ${sources}.`,
+    date: (newest) => `Maʼlumotlardagi eng yangi yozuv: ${newest}.`,
+    languages:
+      'Savollar oʻzbek, ingliz, rus, qozoq va xitoy tillarida, atamalar qirgʻiz va tojik tillarida ham tushuniladi; hisobot matni ingliz tilida keltiriladi.',
+  },
   missingTopic: 'bu mavzu',
 };

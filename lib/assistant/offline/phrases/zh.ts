@@ -19,6 +19,17 @@ export const zh: Phrases = {
     'Assay 根据报告各章、数据集和有日期的事件作答，每句话都注明来源，语料库中没有答案时会如实说明.',
     provenance,
   ],
+  aboutFacts: {
+    report: (title, publisher, date) => `报告题为“${title}”，由 ${publisher} 于${date}发布。`,
+    chapters: (count, first, last) => `全书共 ${count} 章，从“${first}”到“${last}”。`,
+    subjects: (names) => `数据最多的主题：${names}。`,
+    places: (names) => `数据最多的国家：${names}。`,
+    size: (figures, events, sources) =>
+      `数据集含 ${figures} 项数据、${events} 个有日期的事件，来自 ${sources} 个来源。`,
+    date: (newest) => `数据中最新的一条日期为${newest}。`,
+    languages:
+      '可用中文、英文、俄文、哈萨克文和乌兹别克文提问，吉尔吉斯文和塔吉克文的术语也能识别；报告正文以英文原文引用。',
+  },
   missingTopic: '这一主题',
 };
 
