@@ -71,12 +71,12 @@ export function changeSince({
       ? []
       : [`${phrases.timesAsMuch(factor(made.value, language), before)}${mark(made.id, from.id)}.`];
   }
-  const [more, less] = b > a ? [to, from] : [from, to];
   const made = derive(
-    isShare ? `{${more.id}} - {${less.id}}` : `({${more.id}} - {${less.id}}) / {${from.id}} * 100`,
+    isShare ? `{${to.id}} - {${from.id}}` : `({${to.id}} - {${from.id}}) / {${from.id}} * 100`,
   );
   if (made === undefined) return [];
-  const size = isShare ? pointsOf(phrases, made.value, language) : percent(made.value, language);
+  const change = Math.abs(made.value);
+  const size = isShare ? pointsOf(phrases, change, language) : percent(change, language);
   return [`${(b > a ? phrases.more : phrases.less)(size, before)}${mark(made.id, from.id)}.`];
 }
 
