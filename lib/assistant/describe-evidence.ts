@@ -1,5 +1,6 @@
 import { type Corpus, issuedYear, passagePlace, type Source } from '#corpus';
-import { eventSentence, formatNumber } from '#figures';
+import { type Calculation, eventSentence, formatNumber, formatQuantity, roundedForReading } from '#figures';
+import { tongueOf } from '#language';
 import type { Citation } from './answer.ts';
 import type { Evidence } from './evidence.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -94,12 +95,29 @@ export function citationOf({
         kind: 'calculation',
         id,
         label: 'Calculation',
-        quote: `${calculation.formula} = ${formatNumber(calculation.value)}${calculation.unit === 'percent' ? '%' : ` ${calculation.unit}`}`,
+        quote: calculationQuote({ corpus, writer }, calculation, language),
         url: '',
         sourceIds: inputSources(corpus, calculation.inputs),
       };
     }
   }
+}
+
+/** The formula with its figures in words, the result, and the result as far as a reader can use it. */
+function calculationQuote(
+  { corpus, writer }: Pick<Knowledge, 'corpus' | 'writer'>,
+  { formula, value, unit }: Calculation,
+  language: string,
+): string {
+  const worked = formula.replace(/\{([^}]+)\}/g, (_, id: string) => {
+    const figure = corpus.figures.get(id);
+    return figure === undefined ? id : `[${writer.sentence(figure, language)}]`;
+  });
+  const known = corpus.units.get(unit);
+  const said = (amount: number) =>
+    known === undefined ? formatNumber(amount) : formatQuantity(amount, known, tongueOf(language));
+  const rounded = Math.abs(roundedForReading(value));
+  return `${worked} = ${said(value)}${rounded === value ? '' : ` (${said(rounded)})`}`;
 }
 
 function inputSources(corpus: Corpus, inputs: string[]): string[] {

@@ -124,3 +124,9 @@ function withUnit(number: string, name: string, tongue: Tongue): string {
 function put(pattern: string, value: string): string {
   return pattern.replace('{}', value);
 }
+
+/** A calculated number as far as a reader can use it: whole from ten on, one decimal from one on, else two. */
+export function roundedForReading(value: number): number {
+  const size = Math.abs(value);
+  return Number(value.toFixed(size >= 10 ? 0 : size >= 1 ? 1 : 2));
+}

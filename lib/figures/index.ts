@@ -21,7 +21,14 @@ export { createFigureWriter, type FigureWriter } from './figure-sentence.ts';
 export { figureTrend, type Trend } from './figure-trend.ts';
 export { foldText, hasWords } from './fold-text.ts';
 export { formatDate, formatPeriod, formatPeriodPhrase } from './format-period.ts';
-export { formatNumber, formatQuantity, formatValue, formatValueLabel, unitName } from './format-value.ts';
+export {
+  formatNumber,
+  formatQuantity,
+  formatValue,
+  formatValueLabel,
+  roundedForReading,
+  unitName,
+} from './format-value.ts';
 export { type EventQuery, eventSentence, listEvents } from './list-events.ts';
 export { preferredOrder } from './preferred-order.ts';
 export {

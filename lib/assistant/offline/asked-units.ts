@@ -24,8 +24,15 @@ const CUES: readonly { dimension: string; cue: RegExp }[] = [
 
 /** Beginnings of the names of the dimensions that a question asks for; empty when it leaves that open. */
 export function askedDimensions(question: string): ReadonlySet<string> {
-  return new Set(CUES.filter(({ cue }) => cue.test(question)).map(({ dimension }) => dimension));
+  const asked = CUES.filter(({ cue }) => cue.test(question)).map(({ dimension }) => dimension);
+  // The price of a tonne is no mass.
+  return new Set(OF_PRICE.test(question) ? asked.filter((dimension) => dimension !== 'mass') : asked);
 }
+
+const OF_PRICE =
+  /\b(?:prices?|priced|costs?|sell|sold|worth|per (?:metric )?(?:tonne|ton|kilogram|kilo|kg|pound|ounce))\b|(?<!\p{L})(?:цен\p{L}*|сто(?:ит|ил\p{L}*|имост\p{L}*)|почём|почем)|баға\p{L}*|narx\p{L}*|нарх\p{L}*|价格|价|多少钱/iu;
+
+const MASS_CUE = CUES.find(({ dimension }) => dimension === 'mass')?.cue ?? /^$/u;
 
 const MASS_WORDS: ReadonlySet<string> = new Set(
   analyse(
@@ -35,5 +42,5 @@ const MASS_WORDS: ReadonlySet<string> = new Set(
 
 /** Words of a question that name a unit of mass and so ask for nothing else. */
 export function unitWords(question: string): ReadonlySet<string> {
-  return askedDimensions(question).has('mass') ? MASS_WORDS : new Set();
+  return MASS_CUE.test(question) ? MASS_WORDS : new Set();
 }

@@ -12,7 +12,7 @@ import { type Derive, deriveFrom } from './derive.ts';
 import { composeDerived } from './derived-sentences.ts';
 import { fitFigures } from './figure-fit.ts';
 import { figurePhrasesFor } from './figure-phrases.ts';
-import { datedValue, saidValue, sourceWithYear, stateConflicts, stateFigures } from './figure-sentences.ts';
+import { datedValue, stateConflicts, stateFigures } from './figure-sentences.ts';
 import { hasQuantity, isFitting } from './figure-target.ts';
 import { phrasesFor } from './phrases.ts';
 import type { ToolResults } from './tool-results.ts';
@@ -119,60 +119,39 @@ function statement({
   chosen: { leading, series, aside, measures },
   hasVerdict,
 }: Parts & { derive: Derive; chosen: ChosenFigures; hasVerdict: boolean }): string {
-  const { language, period } = understanding;
+  const { language } = understanding;
   const phrases = figurePhrasesFor(language);
   const accounts = hasVerdict ? [] : accountsOf(knowledge, results, leading);
-  const isSpan =
-    period !== undefined && (period.kind === 'range' || period.kind === 'since' || period.kind === 'recent');
   const years = series.map((figure) => datedValue(knowledge, figure, language)).join('; ');
   const otherYears =
     series.length === 0
       ? []
-      : [`${(isSpan ? phrases.otherYears : phrases.earlier)(years)}${mark(...series.map(({ id }) => id))}.`];
+      : [`${capitalised(phrases.otherPeriods(years))}${mark(...series.map(({ id }) => id))}.`];
   return [
     ...stateFigures({ knowledge, figures: leading, language }),
     ...composeDerived({ knowledge, understanding, leading, series, derive }),
-    ...accounts.map((account) => accountSentence(knowledge, account, language)),
+    ...stateFigures({ knowledge, figures: accounts, language }),
     ...stateFigures({ knowledge, figures: measures, language }),
     ...otherYears,
     ...stateFigures({
       knowledge,
-      figures: aside.filter((one) => !accounts.some(({ figure }) => figure === one)),
+      figures: aside.filter((one) => !accounts.includes(one)),
       language,
     }),
   ].join(' ');
 }
 
-type Account = { figure: Figure; isOlderEdition: boolean };
-
 /** What an older edition or another source gives for what a leading figure states. */
-function accountsOf({ corpus }: Knowledge, { figures }: ToolResults, leading: Figure[]): Account[] {
+function accountsOf({ corpus }: Knowledge, { figures }: ToolResults, leading: Figure[]): Figure[] {
   return (figures?.figures ?? [])
     .filter(
       ({ relation, related_to }) =>
         (relation === 'other_edition' || relation === 'conflict') &&
         leading.some(({ id }) => id === related_to),
     )
-    .flatMap(({ id, relation }) => {
-      const figure = corpus.figures.get(id);
-      return figure === undefined || figure.standing === 'claim' || figure.standing === 'report'
-        ? []
-        : [{ figure, isOlderEdition: relation === 'other_edition' && figure.edition !== '' }];
-    })
+    .flatMap(({ id }) => corpus.figures.get(id) ?? [])
+    .filter(({ standing }) => standing !== 'claim' && standing !== 'report')
     .slice(0, MOST_ACCOUNTS);
-}
-
-function accountSentence(
-  knowledge: Knowledge,
-  { figure, isOlderEdition }: Account,
-  language: string,
-): string {
-  const phrases = figurePhrasesFor(language);
-  const source = sourceWithYear(knowledge.corpus.sources.get(figure.source), figure);
-  const said = isOlderEdition
-    ? phrases.olderEdition(figure.edition.slice(0, 4), saidValue(knowledge, figure, language))
-    : phrases.otherAccount(source, datedValue(knowledge, figure, language));
-  return `${said}${mark(figure.id)}.`;
 }
 
 /**
@@ -212,4 +191,8 @@ function quotesOneOf({ corpus }: Knowledge, question: string, figures: Figure[])
 
 function isOnDates({ corpus }: Knowledge, id: string): boolean {
   return corpus.conflicts.some((conflict) => conflict.id === id && conflict.kind === 'date');
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

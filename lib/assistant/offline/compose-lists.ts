@@ -47,12 +47,7 @@ export function composeRanking({ knowledge, understanding, results, derive }: Pa
   const share = isAscending ? undefined : shareOfTotal(knowledge, first, derive, language);
   const own = places.map(({ id }) => figures.findIndex((figure) => figure[over] === id)).find((at) => at > 0);
   const place =
-    own === undefined
-      ? []
-      : [
-          ...stateFigures({ knowledge, figures: figures.slice(own, own + 1), language }),
-          `${phrases.ahead(nameOf(figures[own] ?? first), phrases.and(figures.slice(0, own).map(nameOf)))}${mark(...figures.slice(0, own + 1).map(({ id }) => id))}.`,
-        ];
+    own === undefined ? [] : [...stateFigures({ knowledge, figures: figures.slice(own, own + 1), language })];
   const listed = figures.slice(1, Math.max(own === undefined ? 0 : own + 1, wantedCount(question)));
   const rows = listed.map(
     (figure) =>
@@ -95,7 +90,9 @@ function wantedCount(question: string): number {
  * fewer than two to set side by side.
  */
 export function composeComparison({ knowledge, understanding, results, derive }: Parts): string | undefined {
-  const figures = known(knowledge, results.comparison?.figures);
+  const asked = new Set(understanding.places.map(({ id }) => id));
+  const partners = known(knowledge, results.ranking?.figures).filter(({ partner }) => asked.has(partner));
+  const figures = results.comparison === undefined ? partners : known(knowledge, results.comparison.figures);
   const nearest = known(
     knowledge,
     results.comparison?.left_out.flatMap(({ nearest: row }) => row ?? []),
@@ -103,7 +100,7 @@ export function composeComparison({ knowledge, understanding, results, derive }:
   if (figures.length + nearest.length === 0) return undefined;
   const { language, question } = understanding;
   const phrases = phrasesFor(language);
-  const over = new Set(figures.map(({ subject }) => subject)).size > 1 ? 'subject' : 'country';
+  const over = rankedBy(figures);
   const nameOf = (figure: Figure) =>
     knowledge.lexicon.nameOf(figure[over], language, 'article') ?? figure[over];
   const leftOut = (results.comparison?.left_out ?? []).flatMap(({ country, subject, nearest: row }) => {

@@ -6,7 +6,7 @@ import { isBound } from './change-words.ts';
 import type { Derive } from './derive.ts';
 import { factor, percent } from './derived-sentences.ts';
 import { type FigurePhrases, figurePhrasesFor } from './figure-phrases.ts';
-import { datedValue, saidValue, stateFigures } from './figure-sentences.ts';
+import { datedValue, lowerFirst, saidValue, stateFigures } from './figure-sentences.ts';
 import type { ToolResults } from './tool-results.ts';
 import type { Understanding } from './understand.ts';
 
@@ -60,24 +60,23 @@ export function changeSince({
   language: string;
 }): string[] {
   const phrases = figurePhrasesFor(language);
-  const before = datedValue(knowledge, from, language);
+  const before = `${capitalised(phrases.otherPeriods(datedValue(knowledge, from, language)))}${mark(from.id)}.`;
   const [a, b] = [sizeOf(knowledge, from), sizeOf(knowledge, to)];
-  if (a === b) return [`${phrases.asBefore(before)}${mark(to.id, from.id)}.`];
   const isShare = knowledge.corpus.units.get(to.unit)?.dimension === 'share';
-  if ((a === 0 && !isShare) || isBound(from) || isBound(to)) return [];
+  if (a === b || (a === 0 && !isShare) || isBound(from) || isBound(to)) return [before];
   if (!isShare && b / a >= TIMES) {
     const made = derive(`{${to.id}} / {${from.id}}`);
     return made === undefined
-      ? []
-      : [`${phrases.timesAsMuch(factor(made.value, language), before)}${mark(made.id, from.id)}.`];
+      ? [before]
+      : [before, `${phrases.multiplied(factor(made.value, language))}${mark(made.id)}.`];
   }
   const made = derive(
     isShare ? `{${to.id}} - {${from.id}}` : `({${to.id}} - {${from.id}}) / {${from.id}} * 100`,
   );
-  if (made === undefined) return [];
+  if (made === undefined) return [before];
   const change = Math.abs(made.value);
   const size = isShare ? pointsOf(phrases, change, language) : percent(change, language);
-  return [`${(b > a ? phrases.more : phrases.less)(size, before)}${mark(made.id, from.id)}.`];
+  return [before, `${(b > a ? phrases.risen : phrases.fallen)(size)}${mark(made.id)}.`];
 }
 
 /** A difference of two percentages in words. */
@@ -95,14 +94,19 @@ function extremesOf(knowledge: Knowledge, figures: Figure[], language: string): 
       (end) => end === undefined || sizeOf(knowledge, end) !== sizeOf(knowledge, figure),
     );
   const [highest, lowest] = [sorted[0], sorted.at(-1)];
+  const sentence = (figure: Figure) => lowerFirst(knowledge, knowledge.writer.sentence(figure, language));
   return [
     ...(highest !== undefined && isInside(highest)
-      ? [`${phrases.highest(datedValue(knowledge, highest, language))}${mark(highest.id)}.`]
+      ? [`${phrases.highest(sentence(highest))}${mark(highest.id)}.`]
       : []),
     ...(lowest !== undefined && isInside(lowest)
-      ? [`${phrases.lowest(datedValue(knowledge, lowest, language))}${mark(lowest.id)}.`]
+      ? [`${phrases.lowest(sentence(lowest))}${mark(lowest.id)}.`]
       : []),
   ];
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
 /** A figure's value in the base unit of its dimension. */

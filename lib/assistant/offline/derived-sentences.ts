@@ -1,5 +1,5 @@
 import type { Figure, Unit } from '#corpus';
-import { formatNumber, formatQuantity, isEverything, preferredOrder } from '#figures';
+import { formatNumber, formatQuantity, isEverything, preferredOrder, roundedForReading } from '#figures';
 import { tongueOf } from '#language';
 import { mark } from '../check/markers.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -8,7 +8,7 @@ import { askedDerivation, askedUnit } from './asked-derivation.ts';
 import { isBound } from './change-words.ts';
 import type { Derive } from './derive.ts';
 import { figurePhrasesFor } from './figure-phrases.ts';
-import { saidValue } from './figure-sentences.ts';
+import { saidValue, stateFigures } from './figure-sentences.ts';
 import { asksForShare } from './question-kinds.ts';
 import type { Understanding } from './understand.ts';
 
@@ -83,27 +83,24 @@ export function shareOfTotal(
   if (total === undefined || isBound(total) || isBound(figure) || figure.scope !== '') return undefined;
   const made = derive(`{${figure.id}} / {${total.id}} * 100`);
   if (made === undefined) return undefined;
-  const words = figurePhrasesFor(language).ofTotal(
-    percent(made.value, language),
-    knowledge.lexicon.nameOf(total.country, language, 'article') ?? total.country,
-    saidValue(knowledge, total, language),
-  );
-  return `${words}${mark(made.id, total.id)}.`;
+  const whole = knowledge.lexicon.nameOf(total.country, language, 'article') ?? total.country;
+  const words = figurePhrasesFor(language).ofTotal(percent(made.value, language), whole);
+  return [`${words}${mark(made.id)}.`, ...stateFigures({ knowledge, figures: [total], language })].join(' ');
 }
 
 /** A calculated quantity in words, rounded to what a reader can use. */
 export function quantity({ value }: CalculateOutput, unit: Unit, language: string): string {
-  return formatQuantity(rounded(value), unit, tongueOf(language));
+  return formatQuantity(roundedForReading(value), unit, tongueOf(language));
 }
 
 /** A calculated percentage in words. */
 export function percent(value: number, language: string): string {
-  return formatQuantity(rounded(value, 10), PERCENT, tongueOf(language));
+  return formatQuantity(roundedForReading(value), PERCENT, tongueOf(language));
 }
 
 /** A calculated factor in words: one decimal below ten, none above. */
 export function factor(value: number, language: string): string {
-  return formatNumber(rounded(value, 10), tongueOf(language));
+  return formatNumber(roundedForReading(value), tongueOf(language));
 }
 
 const PERCENT: Unit = {
@@ -115,10 +112,3 @@ const PERCENT: Unit = {
   nameEnPlural: 'percent',
   nameRu: '%',
 };
-
-/** Whole numbers from a limit on, one decimal below it, two below one. */
-function rounded(value: number, limit = 100): number {
-  const size = Math.abs(value);
-  const decimals = size >= limit ? 0 : size >= 1 ? 1 : 2;
-  return Number(value.toFixed(decimals));
-}

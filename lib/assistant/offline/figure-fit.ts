@@ -20,7 +20,7 @@ export type FigureFit = {
 /** Words that ask for a quantity, whatever it is of. */
 const QUANTITY_WORDS: ReadonlySet<string> = new Set(
   analyse(
-    'figure figures number numbers amount total totals level latest current currently recent recently estimate estimated according year years annual annually each per quantity overall exactly roughly edition data statistics value much many size large big high low together combined account accounts show shows stand stands share shares percent percentage part proportion fraction still true right correct confirmed confirm accurate reliable really actually valid source sources come comes came from give gives find state states say says said between since during over about want wants plan plans planned intend intends aim aims expect expects expected hope hopes lie lies located situated found there have has currently go',
+    'figure figures number numbers amount total totals level latest current currently recent recently estimate estimated according year years annual annually each per quantity overall exactly roughly edition data statistics value much many size large big high low together combined account accounts show shows stand stands share shares percent percentage part proportion fraction still true right correct confirmed confirm accurate reliable really actually valid source sources come comes came from give gives find state states say says said between since during over about want wants plan plans planned intend intends aim aims expect expects expected hope hopes lie lies located situated found there have has currently go vs versus please more less most least fewer top leading lead leads biggest largest highest lowest smallest best good look looking rank ranks ranking maker makers second first third come side put moment made next set keep kept sit sits past last decade two three four five six ten make live lives living another than one do compare comparison respectively carry',
   ),
 );
 /** The question's own words say what is asked, those of the turns before what the talk is about. */
@@ -83,7 +83,7 @@ function telling(
     words
       .filter(
         (word) =>
-          /\p{L}{2,}/u.test(word) &&
+          /^[^-]*\p{L}{2,}[^-]*$/u.test(word) &&
           !QUANTITY_WORDS.has(word) &&
           !inPeriod.has(word) &&
           !names.has(word) &&
@@ -146,10 +146,15 @@ function fitAll(knowledge: Knowledge, understanding: Understanding, figures: Ite
     const subject = subjectFit(knowledge, understanding, figure);
     if (places === undefined || subject === undefined) continue;
     const { own, notes } = figureWords(knowledge, figure);
+    const spoken = new Set(
+      understanding.others
+        .filter(({ id }) => namesConcept(knowledge, figure, id))
+        .flatMap(({ text, canonical }) => analyse(`${text} ${canonical}`)),
+    );
     const share = (words: ReadonlyMap<string, number>) => {
       let [held, total] = [0, 0];
       for (const [word, weight] of words) {
-        held += weight * (own.has(word) ? 1 : notes.has(word) ? NOTE_WEIGHT : 0);
+        held += weight * (own.has(word) || spoken.has(word) ? 1 : notes.has(word) ? NOTE_WEIGHT : 0);
         total += weight;
       }
       return total === 0 ? 1 : held / total;
@@ -230,6 +235,7 @@ function placeFit(knowledge: Knowledge, understanding: Understanding, figure: Fi
     // A share that no country has is answered by that of its region.
     if (isWithin && asksForShare(understanding.question)) score -= 0.3;
     else if (namesConcept(knowledge, figure, id)) score -= 0.15;
+    else if (understanding.others.some((other) => namesConcept(knowledge, figure, other.id))) score -= 0.5;
     else return undefined;
   }
   const [first, second] = named;

@@ -176,7 +176,7 @@ function isOnPlaces(
 }
 
 /** The edition a figure was read in says more than the year a series began. */
-export function sourceWithYear(source: Source | undefined, { edition }: Figure): string {
+function sourceWithYear(source: Source | undefined, { edition }: Figure): string {
   const year = edition !== '' ? yearOf(edition) : source === undefined ? undefined : issuedYear(source);
   return year === undefined ? sourceName(source) : `${sourceName(source)} (${year})`;
 }

@@ -5,7 +5,7 @@ import { isSameQuantity } from '../check/bind-number.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { askedDimensions } from './asked-units.ts';
 import { askedWords, type FigureFit, fitFigures } from './figure-fit.ts';
-import { holdsWord } from './figure-words.ts';
+import { holdsWord, namesConcept } from './figure-words.ts';
 import { asksForShare } from './question-kinds.ts';
 import type { Understanding } from './understand.ts';
 
@@ -14,6 +14,8 @@ const MOST_CHIEF = 3;
 /** Share of the asked words, by weight, that a figure must hold; less where the measure itself is named. */
 const FITTING = 0.5;
 const FITTING_MEASURE = 0.34;
+/** Less still where the subject is named as well: what is left may be a slip of the pen. */
+const FITTING_THING = 0.18;
 /** More where another measure is named than the figure's. */
 const FITTING_OTHER = 0.85;
 /** … and where the figure holds not all of a name that the question has. */
@@ -140,11 +142,24 @@ export function isFitting(
     return isNamed || (subjects.length > 0 && (asksForShare(question) || places.length > 0));
   }
 
-  const lacksName = properWords(knowledge, understanding).some((word) => !holdsWord(knowledge, figure, word));
+  const spoken = new Set(
+    understanding.others
+      .filter(({ id }) => namesConcept(knowledge, figure, id))
+      .flatMap(({ text }) => analyse(text)),
+  );
+  const lacksName = properWords(knowledge, understanding).some(
+    (word) => !spoken.has(word) && !holdsWord(knowledge, figure, word),
+  );
   if (lacksName && coverage < FITTING_NAMES) return false;
   if (isOutlookOf(knowledge, understanding, figure)) return true;
   const isShare = dimension === 'share' && asksForShare(question);
-  const enough = isNamed ? FITTING_MEASURE : indicators.length > 0 && !isShare ? FITTING_OTHER : FITTING;
+  const enough = isNamed
+    ? subjects.includes(figure.subject)
+      ? FITTING_THING
+      : FITTING_MEASURE
+    : indicators.length > 0 && !isShare
+      ? FITTING_OTHER
+      : FITTING;
   return coverage >= enough;
 }
 

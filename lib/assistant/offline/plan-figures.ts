@@ -50,7 +50,8 @@ function lookUp({ indicators, ...places }: FigureTarget, { period, query }: Unde
 }
 
 /** Two years of one thing are compared as a line over time. */
-function isOverTime({ kind, period, question }: Understanding): boolean {
+function isOverTime({ kind, period, question, places, subjects }: Understanding): boolean {
+  if (kind === 'comparison' && places.length < 2 && subjects.length < 2) return true;
   const isSpan = period !== undefined && ['range', 'since', 'recent'].includes(period.kind);
   return kind === 'trend' || (isSpan && (kind === 'comparison' || asksForChange(question)));
 }
@@ -75,9 +76,11 @@ function trendCalls({ indicators, ...places }: FigureTarget, understanding: Unde
 /** A comparison of the places or subjects named, or of a region's members; undefined where there is one side only. */
 function comparisonCall(knowledge: Knowledge, understanding: Understanding): PlannedCall | undefined {
   const { kind, subjects, places, period } = understanding;
-  if (!['comparison', 'figure', 'source', 'other', 'trend'].includes(kind)) return undefined;
+  if (!['comparison', 'figure', 'source', 'other', 'trend', 'ranking'].includes(kind)) return undefined;
   const isComparing = kind === 'comparison';
-  const countries = sidesOf(knowledge, understanding, isComparing);
+  const countries = kind === 'ranking' ? [] : sidesOf(knowledge, understanding, isComparing);
+  const suppliers = isComparing ? suppliersCall(knowledge, understanding) : undefined;
+  if (suppliers !== undefined) return suppliers;
   if (countries.length > 1 && !isOneFlow(knowledge, understanding)) {
     const [first] = places;
     const target = targetOfOne(knowledge, understanding, countries);
@@ -94,6 +97,31 @@ function comparisonCall(knowledge: Knowledge, understanding: Understanding): Pla
       { indicator: [indicator], subjects, countries: country === undefined ? [] : [country] },
       period,
     );
+  }
+  return undefined;
+}
+
+/** Two suppliers of one country, or two buyers from it, are set side by side as its partners. */
+function suppliersCall(knowledge: Knowledge, understanding: Understanding): PlannedCall | undefined {
+  const { places, subjects, period } = understanding;
+  if (places.length < 3 || subjects.length !== 1) return undefined;
+  for (const { id: country } of places) {
+    const others = places.filter(({ id }) => id !== country);
+    const measures = others.map(({ id }) =>
+      fitFigures(knowledge, {
+        ...understanding,
+        places: [
+          { id: country, isPartner: false },
+          { id, isPartner: true },
+        ],
+      })
+        .filter(({ figure }) => figure.country === country && figure.partner === id)
+        .map(({ figure }) => figure.indicator),
+    );
+    const indicator = measures[0]?.find((one) => measures.every((own) => own.includes(one)));
+    if (indicator === undefined) continue;
+    const input = { indicator, over: 'partner', subject: subjects[0], country, limit: RANK_LIMIT };
+    return { toolName: 'rank_figures', input: { ...input, ...yearsOf(period) } };
   }
   return undefined;
 }
