@@ -78,6 +78,10 @@ const RULES: Rule[] = [
     ),
     read: (_, now) => ({ from: now - 1, to: now - 1, kind: 'exact' }),
   },
+  {
+    pattern: /(?:last|past|recent) decade|последн\p{L}+ десятилети\p{L}+|соңғы онжылдық|过去十年/iu,
+    read: (_, now) => ({ from: now - 10, kind: 'recent' }),
+  },
   ...[
     `(?:last|past|recent) ${COUNT} years`,
     `${WORD_START}последни(?:е|х) ${COUNT} (?:лет|года)`,

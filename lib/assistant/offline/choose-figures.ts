@@ -1,5 +1,5 @@
 import type { Figure } from '#corpus';
-import { preferredOrder, seriesOf, stepOf } from '#figures';
+import { formatDate, preferredOrder, seriesOf, stepOf } from '#figures';
 import type { Knowledge } from '../knowledge.ts';
 import { fitFigures } from './figure-fit.ts';
 import type { Understanding } from './understand.ts';
@@ -39,7 +39,7 @@ export function chooseFigures({
   figures: Figure[];
 }): ChosenFigures {
   const { corpus } = knowledge;
-  const fits = fitFigures(knowledge, understanding, figures);
+  const fits = fitFigures(knowledge, understanding, ofMonth(figures, understanding));
   const best = fits[0]?.score ?? 0;
   const close = preferredOrder({
     corpus,
@@ -77,6 +77,28 @@ export function chooseFigures({
     measures: JOINED.test(understanding.question) ? otherMeasures(close, first) : [],
   };
 }
+
+/** The figures for a month that the question names, if there are any. */
+function ofMonth(figures: Figure[], { question }: Understanding): Figure[] {
+  const month = monthNamed(question);
+  const own = figures.filter(({ periodStart }) => month !== undefined && periodStart.slice(5, 7) === month);
+  return own.length > 0 ? own : figures;
+}
+
+/** The month of a date such as "June 2025", "aug 2024", "в июне 2025 года" or "2025年6月", as two digits. */
+function monthNamed(question: string): string | undefined {
+  const [, number] = /(?<!\d)(\d{1,2})月/u.exec(question) ?? [];
+  if (number !== undefined) return number.padStart(2, '0');
+  const [, name = ''] = /(\p{L}{3,})\.?,?\s+(?:19|20)\d{2}(?!\d)/u.exec(question) ?? [];
+  return MONTHS.find((month) =>
+    ['en', 'ru'].some((language) => {
+      const stem = formatDate(`2000-${month}`, language).slice(0, 3).toLowerCase();
+      return name.toLowerCase().startsWith(stem);
+    }),
+  );
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
 /** A figure for whole years is preferred to one for months, unless the question's words single the month out. */
 function wholePeriod(close: Figure[], { period }: Understanding): Figure | undefined {

@@ -6,6 +6,7 @@ import { attributeWords } from './asking-words.ts';
 import { type ChosenFigures, chooseFigures } from './choose-figures.ts';
 import { composeComparison, composeRanking } from './compose-lists.ts';
 import { wordsAsAsked } from './compose-missing.ts';
+import { composePremise } from './compose-premise.ts';
 import { composeTrend } from './compose-trend.ts';
 import { noticeSentence } from './composition.ts';
 import { type Derive, deriveFrom } from './derive.ts';
@@ -73,7 +74,11 @@ function isOnTheSame(figure: Figure, lead: Figure): boolean {
  * @param figures what `fittingFigures` gave
  * @param derive gives what has been calculated; from the results when left out
  */
-export function figureBlocks({
+export function figureBlocks(parts: Parts & { figures: Figure[]; derive?: Derive }): string[] {
+  return [composePremise(parts), ...answerBlocks(parts)].filter((block) => block !== '');
+}
+
+function answerBlocks({
   knowledge,
   understanding,
   results,
@@ -82,14 +87,7 @@ export function figureBlocks({
 }: Parts & { figures: Figure[]; derive?: Derive }): string[] {
   const { kind } = understanding;
   const parts = { knowledge, understanding, results, derive };
-  const own =
-    kind === 'ranking'
-      ? composeRanking(parts)
-      : kind === 'comparison' || results.comparison !== undefined
-        ? composeComparison(parts)
-        : results.trend !== undefined
-          ? composeTrend(parts)
-          : undefined;
+  const own = composeList(parts);
   const named = () => conflictBlock({ knowledge, understanding, results, figures: [] });
   if (own !== undefined) return [own, named()].filter((block) => block !== '');
   // Who stands behind a number that the question quotes is told by the figures that have it.
@@ -107,6 +105,18 @@ export function figureBlocks({
   });
   return [statement({ ...parts, chosen, hasVerdict: conflict !== '' }), conflict].filter(
     (block) => block !== '',
+  );
+}
+
+/** A comparison, an order or a line over time, where one was looked up. */
+function composeList(parts: Parts & { derive: Derive }): string | undefined {
+  const { kind } = parts.understanding;
+  const { comparison, ranking, trend } = parts.results;
+  const isCompared = comparison !== undefined || (kind === 'comparison' && ranking !== undefined);
+  return (
+    (isCompared ? composeComparison(parts) : undefined) ??
+    (kind === 'ranking' ? composeRanking(parts) : undefined) ??
+    (trend === undefined ? undefined : composeTrend(parts))
   );
 }
 

@@ -27,6 +27,7 @@ const QUANTITY_WORDS: ReadonlySet<string> = new Set(
 const INHERITED_WEIGHT = 0.3;
 /** Words of a note, a definition or a source tell less than those of the sentence and its scope. */
 const NOTE_WEIGHT = 0.7;
+/** A word that the report never uses may be a slip of the pen or another word for the same. */
 const UNKNOWN_WEIGHT = 0.2;
 const NAMED_MEASURE = 0.6;
 const LESSER_MEASURE = 0.3;
@@ -204,7 +205,7 @@ function namedFit(knowledge: Knowledge, { others }: Understanding, figure: Figur
   const { own, notes } = figureWords(knowledge, figure);
   const isHeld = ({ id, text }: (typeof proper)[number]) =>
     namesConcept(knowledge, figure, id) || analyse(text).every((word) => own.has(word) || notes.has(word));
-  return 0.5 * (proper.filter(isHeld).length / proper.length) - 0.4;
+  return 0.8 * (proper.filter(isHeld).length / proper.length) - 0.5;
 }
 
 /** Undefined where a subject is named that the figure is not about. */
@@ -235,7 +236,7 @@ function placeFit(knowledge: Knowledge, understanding: Understanding, figure: Fi
     // A share that no country has is answered by that of its region.
     if (isWithin && asksForShare(understanding.question)) score -= 0.3;
     else if (namesConcept(knowledge, figure, id)) score -= 0.15;
-    else if (understanding.others.some((other) => namesConcept(knowledge, figure, other.id))) score -= 0.5;
+    else if (understanding.others.some((other) => namesConcept(knowledge, figure, other.id))) score -= 0.3;
     else return undefined;
   }
   const [first, second] = named;

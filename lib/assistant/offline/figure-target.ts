@@ -137,6 +137,10 @@ export function isFitting(
   const dimensions = [...askedDimensions(question)];
   if (dimensions.length > 0 && !dimensions.some((asked) => dimension.startsWith(asked))) return false;
   const isNamed = indicators.includes(figure.indicator) || lesserIndicators.includes(figure.indicator);
+  // Words of another language are not compared: what is not named as a measure is not known to be asked.
+  if (understanding.language !== 'en' && !isNamed && !asksForShare(question) && subjects.length === 0)
+    return false;
+  if (isWholeFlow(understanding, figure) && asksForShare(question)) return true;
   if (askedWords(knowledge, understanding).size === 0) {
     // Of a subject alone, any figure would do and none would answer.
     return isNamed || (subjects.length > 0 && (asksForShare(question) || places.length > 0));
@@ -161,6 +165,20 @@ export function isFitting(
       ? FITTING_OTHER
       : FITTING;
   return coverage >= enough;
+}
+
+/** Both sides and the subject of a flow are named, and no measure that would turn it round. */
+function isWholeFlow(
+  { indicators, subjects, places }: Understanding,
+  { indicator, subject, country, partner }: Figure,
+): boolean {
+  const named = places.map(({ id }) => id);
+  return (
+    (indicators.length === 0 || indicators.includes(indicator)) &&
+    subjects.includes(subject) &&
+    named.includes(country) &&
+    named.includes(partner)
+  );
 }
 
 /** A plan for a year to come, in the kind of unit of a measure that is named, tells of that measure. */

@@ -93,8 +93,13 @@ export function createOfflineModel(knowledge: Knowledge): LanguageModelV4 {
   };
 }
 
-function toolCall({ toolName, input }: PlannedCall, part: number): LanguageModelV4StreamPart {
-  return { type: 'tool-call', toolCallId: toolCallId(part), toolName, input: JSON.stringify(input) };
+function toolCall({ toolName, input, isOfPremise }: PlannedCall, part: number): LanguageModelV4StreamPart {
+  return {
+    type: 'tool-call',
+    toolCallId: toolCallId(part, isOfPremise),
+    toolName,
+    input: JSON.stringify(input),
+  };
 }
 
 /** One delta a line: phrase-size pieces cost the stream less than single words. */

@@ -2,12 +2,18 @@ import { isEverything } from '#figures';
 import type { Knowledge } from '../knowledge.ts';
 import { withoutAsking } from './asking-words.ts';
 import { figureCalls } from './plan-figures.ts';
+import { premiseCalls } from './plan-premise.ts';
 import { tableRanking } from './table-ranking.ts';
 import { expansionsOf } from './telling-words.ts';
 import type { Understanding } from './understand.ts';
 
 /** One tool call to make. */
-export type PlannedCall = { toolName: string; input: Record<string, unknown> };
+export type PlannedCall = {
+  toolName: string;
+  input: Record<string, unknown>;
+  /** Made to test what the question takes for granted, not to answer it. */
+  isOfPremise?: boolean;
+};
 
 const SEARCH_LIMIT = 16;
 const MOST_EXPANSIONS = 40;
@@ -46,7 +52,7 @@ export function plan(knowledge: Knowledge, understanding: Understanding): Planne
     },
   ];
   calls.push(...tableCalls(knowledge, understanding));
-  calls.push(...figureCalls(knowledge, understanding));
+  calls.push(...figureCalls(knowledge, understanding), ...premiseCalls(knowledge, understanding));
   if (ASKS_FOR_EVENTS.has(kind)) calls.push(...eventCalls(knowledge, understanding));
   return calls;
 }

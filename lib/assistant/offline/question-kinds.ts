@@ -79,7 +79,7 @@ function literal(text: string): string {
 }
 
 const SHARE_CUES =
-  /\b(?:shares?|stakes?|percent\p{L}*|proportions?|portions?|fraction|(?:what|which) part|how much of)\b|(?<!\d\s?)%|(?<!\p{L})дол[яиюе](?!\p{L})|процент\p{L}*|(?<!\p{L})как(?:ая|ую) часть|үлес\p{L}*|ulush\p{L}*|улуш\p{L}*|ҳисса\p{L}*|比例|百分/iu;
+  /\b(?:shares?|stakes?|percent\p{L}*|proportions?|portions?|fraction|(?:what|which) part|how much of)\b|(?:^|[^\d\s]|(?:19|20)\d\d)\s*%|(?<!\p{L})дол[яиюе](?!\p{L})|процент\p{L}*|(?<!\p{L})как(?:ая|ую) часть|үлес\p{L}*|ulush\p{L}*|улуш\p{L}*|ҳисса\p{L}*|比例|百分/iu;
 
 /** Does a question ask for a part of a whole, whatever of? */
 export function asksForShare(question: string): boolean {

@@ -20,6 +20,8 @@ export type ToolResults = {
   trend?: FigureTrendOutput;
   /** In the order made; their formulas tell them apart. */
   calculations?: CalculateOutput[];
+  /** What was looked up about something that the question takes for granted. */
+  premise?: { figures?: GetFiguresOutput; ranking?: RankFiguresOutput };
 };
 
 /** The conversation, oldest turn first; the last one is the question being answered. */
@@ -43,9 +45,11 @@ export function roundsMade(prompt: LanguageModelV4Prompt): number {
 }
 
 /** An id that tells which part of the question a call is made for. */
-export function toolCallId(part: number): string {
-  return `${part}-${crypto.randomUUID()}`;
+export function toolCallId(part: number, isOfPremise = false): string {
+  return `${part}-${isOfPremise ? PREMISE : ''}${crypto.randomUUID()}`;
 }
+
+const PREMISE = 'premise-';
 
 /**
  * Reads the tool results after the last question; results that are errors are left out.
@@ -62,6 +66,12 @@ export function readToolResults(prompt: LanguageModelV4Prompt, part: number): To
       if (!result.toolCallId.startsWith(`${part}-`)) continue;
       const { toolName } = result;
       const { value } = result.output;
+      if (result.toolCallId.startsWith(`${part}-${PREMISE}`)) {
+        const figures = toolName === 'get_figures' ? GetFiguresOutput.safeParse(value).data : undefined;
+        const ranking = toolName === 'rank_figures' ? RankFiguresOutput.safeParse(value).data : undefined;
+        results.premise = { figures, ranking };
+        continue;
+      }
       if (toolName === 'search_report')
         results.search = merge(results.search, SearchReportOutput.safeParse(value).data);
       if (toolName === 'get_figures') results.figures = GetFiguresOutput.safeParse(value).data;

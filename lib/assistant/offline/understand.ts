@@ -11,6 +11,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { answeredBack } from './answered-back.ts';
 import { completeFrom, isFollowUp, keepFittingPeriod, takeOver } from './follow-up.ts';
 import { namesIn } from './names-in.ts';
+import { withoutPremise } from './premise.ts';
 import type { QuestionKind } from './question-kinds.ts';
 import { namedPart, type ReportPart } from './report-part.ts';
 import { routeKind } from './route-kind.ts';
@@ -140,7 +141,7 @@ function understandAlone(knowledge: Knowledge, question: string): Understanding 
 
   const subjects = unique(terms.filter(({ kind }) => kind === 'subject').map(({ id }) => id));
   // One word such as "grown" names a measure only where something measured is named too and a quantity may be meant.
-  const cue = knowledge.questionKind(question);
+  const cue = knowledge.questionKind(withoutPremise(question));
   const possible = findIndicators(question);
   const kind = routeKind(cue.kind, cue.weight, {
     measure: possible.length > 0,
