@@ -50,8 +50,8 @@ export function writeComposition({ outcome, missing, lines, suggestions }: Compo
 
 /** A sentence of Assay's own that states no fact of the corpus. */
 export function noticeSentence(text: string): string {
-  const stop = /[.!?…。！？:]$/u.exec(text)?.[0] ?? '.';
-  return `${text.replace(/[.!?…。！？:]$/u, '')}${NOTICE_MARK}${stop}`;
+  const stop = /[.!?…。！？:：]$/u.exec(text)?.[0] ?? '.';
+  return `${text.replace(/[.!?…。！？:：]$/u, '')}${NOTICE_MARK}${stop}`;
 }
 
 /** What markers are made of has no place in their words. */

@@ -6,7 +6,7 @@ import type { Understanding } from './understand.ts';
 
 /** Openings that lean on the question before, if little else is said. */
 const OPENING_CUE =
-  /^\s*(?:and|but|or|so|then|what about|how about|same for|why|in|since when|who|when|а|и|но|или|почему|зачем|когда|кто|в|а как|что насч[её]т|как насч[её]т|ал|және|неге|қашан|ше|va|chi|nega|qachon|ва|чаро|жана|那|那么|还有|以及|为什么)(?=[^\p{L}\p{M}]|$)|^(?:那|那么|为什么)|呢[？?]?$|(?<=\p{L}\s)(?:ше|chi|чи)[?\s]*$/iu;
+  /^\s*(?:and|but|or|so|then|what about|how about|same for|why|in|since when|who|when|а|и|но|или|почему|зачем|когда|кто|в|а как|что насч[её]т|как насч[её]т|ал|және|неге|қашан|ше|va|chi|nega|qachon|ва|чаро|жана|那|那么|还有|以及|为什么)(?=[^\p{L}\p{M}]|$)|^(?:那|那么|为什么)|呢[？?]?$|(?<=\p{L}[\s-])(?:ше|chi|чи)[?\s]*$/iu;
 /** Words that stand for a measure named before: "the figure for …". */
 const MEASURE_WORD =
   /(?<!\p{L})(?:figures?|numbers?|values?|цифр\p{L}*|числ\p{L}*|значени\p{L}*|показател\p{L}*|көрсеткіш\p{L}*|raqam\p{L}*)(?!\p{L})|数字|数据|数值/iu;

@@ -16,6 +16,7 @@ import type { QuestionKind } from './question-kinds.ts';
 import { namedPart, type ReportPart } from './report-part.ts';
 import { routeKind } from './route-kind.ts';
 import { splitQuestions } from './split-questions.ts';
+import { subjectsNamed } from './subjects-named.ts';
 
 /** A question as the offline model understands it; ids are ids of the corpus. */
 export type Understanding = {
@@ -139,7 +140,7 @@ function understandAlone(knowledge: Knowledge, question: string): Understanding 
   const terms = lexicon.find(question);
   const language = detectLanguage(question);
 
-  const subjects = unique(terms.filter(({ kind }) => kind === 'subject').map(({ id }) => id));
+  const subjects = subjectsNamed(knowledge, terms);
   // One word such as "grown" names a measure only where something measured is named too and a quantity may be meant.
   const cue = knowledge.questionKind(withoutPremise(question));
   const possible = findIndicators(question);

@@ -16,12 +16,19 @@ const BEFORE: [RegExp, Hedge][] = [
     'above',
   ],
   [/(?<!\p{L})(?:около|примерно|порядка|приблизительно|по оценке,?)\s$/iu, 'about'],
+  [/(?:(?<!\p{L})(?:ең көбі|koʻpi bilan)\s|不超过|最多|至多)$/iu, 'below'],
+  [/(?:(?<!\p{L})(?:кемінде|kamida)\s|超过|至少)$/iu, 'above'],
+  [
+    /(?:(?<!\p{L})(?:шамамен|бағалау бойынша|болжам бойынша|taxminan|taxminiy hisobga koʻra|prognozga koʻra)\s|约|大约)$/iu,
+    'about',
+  ],
   [
     /\b(?:about|around|roughly|approximately|some|circa|estimated|in the order of|in the region of|an estimated|projected)\s(?:a\s|an\s|the\s)?$/iu,
     'about',
   ],
 ];
 const AFTER: [RegExp, Hedge][] = [
+  [/^\s?（估计值）/u, 'about'],
   [/^\s(?:\p{L}+\s){0,2}or (?:more|over)\b/iu, 'above'],
   [/^\s(?:\p{L}+\s){0,2}or less\b/iu, 'below'],
 ];

@@ -9,7 +9,7 @@ export const kk: Phrases = {
   leftOut: (country, nearest) => `Салыстыруға келетін дерек табылмаған ел: ${country}${nearest}`,
   nothingOn: (what) => `Корпуста мына сұрау бойынша дерек жоқ: ${what}.`,
   nearestIs: 'Бар деректердің ең жақыны:',
-  outOfScope: (about) => `Бұл сұрақ Assay жауап беретін тақырыптардан тыс. ${about}`,
+  outOfScope: (about) => `Бұл сұрақ Assay жауап беретін тақырыптарға жатпайды. ${about}`,
   creative: (about) => `Assay көркем мәтін жазбайды. ${about}`,
   opinion: 'Assay өз пікірін айтпайды және кеңес бермейді; дереккөздер былай дейді.',
   ambiguous: (choices) => `Нақтылап жіберіңізші, қайсысын айтып тұрсыз: ${choices}?`,
