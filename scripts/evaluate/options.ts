@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { QuestionKind } from './question.ts';
 
 export const USAGE = `npm run evaluate -- [options]
-  --set <name or file>   development, test, reserve, or a file of questions (default: test)
+  --set <name or file>   development, test, or a file of questions (default: test)
   --model <model>        the model to measure, as ASSAY_MODEL would name it
   --kind <kind>          only questions of this kind
   --language <code>      only questions in this language

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { PROJECT_ROOT } from '../project.ts';
 import { EvaluationQuestion } from './question.ts';
 
-/** The sets that come with Assay; `test` and `reserve` are not looked at while tuning. */
-export const NAMED_SETS = ['development', 'test', 'reserve'] as const;
+/** The sets that come with Assay; `test` is not looked at while tuning. */
+export const NAMED_SETS = ['development', 'test'] as const;
 
 export type QuestionSet = { name: string; questions: EvaluationQuestion[] };
 
@@ -17,7 +17,7 @@ export class InvalidSetError extends Error {
 /**
  * Reads a set.
  *
- * @param set `development`, `test`, `reserve`, or the path of a file (`.jsonl`)
+ * @param set `development`, `test`, or the path of a file (`.jsonl`)
  * @throws InvalidSetError listing every faulty line with file, line, field and reason
  */
 export async function readSet(set: string): Promise<QuestionSet> {

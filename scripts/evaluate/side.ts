@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '#corpus';
 
-export type Side = 'development' | 'test' | 'reserve';
+export type Side = 'development' | 'test';
 
-const SIDES: Side[] = ['development', 'development', 'test', 'reserve'];
+const SIDES: Side[] = ['development', 'development', 'development', 'test'];
 
 /**
  * The side of a piece of evidence, so that what one half asks about the others never do: editions and periods of one

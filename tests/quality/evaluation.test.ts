@@ -7,7 +7,7 @@ import { askAndJudge, recordOf } from '../../scripts/evaluate/run-evaluation.ts'
 import { refusalF1, scoresOf, shareOf } from '../../scripts/evaluate/score.ts';
 
 /** A part of the development half that takes seconds; `npm run evaluate` asks all of it. */
-const EVERY = 4;
+const EVERY = 8;
 
 /** Measured on this part and rounded down to the next 5 %; raise them when answers get better, never lower them. */
 const FLOORS = { full: 75, facts: 70, outcomes: 90, refusalF1: 70, precise: 95 };
