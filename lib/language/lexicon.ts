@@ -43,6 +43,8 @@ type Trust = 3 | 2 | 1 | 0;
 type Found = TermMatch & { isProper: boolean; trust: Trust };
 
 const CACHE_LIMIT = 50_000;
+/** Terms of this kind are words of everyday speech that look like a name misspelt, and name nothing. */
+const EVERYDAY = 'everyday';
 const SHORTEST_PLAIN_NAME = 6;
 
 /**
@@ -53,7 +55,10 @@ const SHORTEST_PLAIN_NAME = 6;
  */
 export function createLexicon(listed: Term[], others: Term[] = []): Lexicon {
   const terms = [...listed, ...others];
-  const names = terms.filter((term) => term.kind !== 'indicator').flatMap(prepareName);
+  const names = terms.filter(({ kind }) => kind !== 'indicator' && kind !== EVERYDAY).flatMap(prepareName);
+  const everyday = new Set(
+    terms.filter(({ kind }) => kind === EVERYDAY).map(({ name }) => normaliseWord(name)),
+  );
   const byFirstKey = new Map<WordKey, Name[]>();
   for (const name of names) {
     for (const key of name.keys[0] ?? []) byFirstKey.set(key, [...(byFirstKey.get(key) ?? []), name]);
@@ -70,7 +75,7 @@ export function createLexicon(listed: Term[], others: Term[] = []): Lexicon {
     ...new Set(keys(word).flatMap((key) => byFirstKey.get(key) ?? [])),
   ]);
 
-  const misspeltAs = remembered((word) => misspelt(word, spelt));
+  const misspeltAs = remembered((word) => (everyday.has(normaliseWord(word)) ? [] : misspelt(word, spelt)));
 
   const startingAt = (list: Token[], index: number, isForeign: boolean): Found[] =>
     candidatesFor(list[index]?.text ?? '')

@@ -7,7 +7,7 @@ const named = (text: string) => subjectsNamed(knowledge, knowledge.lexicon.find(
 
 describe('the subjects that a question names', () => {
   it('are those it names itself, whatever form it names too', () => {
-    expect(named('the price of titanium and lithium carbonate')).toEqual(['titanium']);
+    expect(named('цена титана и карбоната лития')).toEqual(['titanium']);
   });
 
   it('are implied by a form that only one subject has, in any language', () => {

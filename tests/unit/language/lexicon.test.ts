@@ -22,6 +22,7 @@ const lexicon = createLexicon([
   term({ id: 'georgia_country', name: 'Georgia' }),
   term({ id: 'georgia_state', name: 'Georgia' }),
   term({ id: 'reserves', kind: 'indicator', name: 'reserves' }),
+  term({ id: 'everyday', kind: 'everyday', name: 'antimonk' }),
 ]);
 const idsIn = (text: string) => lexicon.find(text).map(({ id }) => id);
 
@@ -52,6 +53,11 @@ describe('finding names in a text', () => {
     expect(lexicon.find('Қазақстанның')).toMatchObject([{ id: 'KAZ', by: 'inflection' }]);
     expect(lexicon.find('Kazahkstan')).toMatchObject([{ id: 'KAZ', by: 'spelling' }]);
     expect(lexicon.find('antimny')).toMatchObject([{ id: 'antimony', by: 'spelling' }]);
+  });
+
+  it('takes no everyday word for a name misspelt', () => {
+    expect(idsIn('antimonk')).toEqual([]);
+    expect(idsIn('antimonz')).toEqual(['antimony']);
   });
 
   it('does not bend short words into names', () => {
