@@ -53,13 +53,19 @@ export function figureTrend({
   }).figures.filter(
     ({ standing, qualifier }) => standing !== 'report' && standing !== 'claim' && qualifier !== 'target',
   );
+  const counted = usable.filter(({ qualifier }) => qualifier !== 'projected');
+  const past = lineOf(corpus, counted);
+  const figures = past.length >= FEWEST ? past : lineOf(corpus, usable);
+  return { figures, breaks: figures.flatMap((figure, index) => breakBefore(figure, figures[index - 1])) };
+}
+
+function lineOf(corpus: TrendCorpus, usable: Figure[]): Figure[] {
   const primary = longestLine(
     corpus,
     usable.filter(({ standing }) => standing === 'primary'),
   );
   const any = longestLine(corpus, usable);
-  const figures = primary.length >= FEWEST && any.length < MUCH_LONGER * primary.length ? primary : any;
-  return { figures, breaks: figures.flatMap((figure, index) => breakBefore(figure, figures[index - 1])) };
+  return primary.length >= FEWEST && any.length < MUCH_LONGER * primary.length ? primary : any;
 }
 
 function longestLine(corpus: TrendCorpus, usable: Figure[]): Figure[] {

@@ -8,7 +8,7 @@ import { noticeSentence } from './composition.ts';
 import type { Derive } from './derive.ts';
 import { quantity, shareOfTotal } from './derived-sentences.ts';
 import { figurePhrasesFor } from './figure-phrases.ts';
-import { datedValue, lowerFirst, saidValue, stateFigures } from './figure-sentences.ts';
+import { datedValue, lowerFirst, rowWords, stateFigures } from './figure-sentences.ts';
 import { phrasesFor } from './phrases.ts';
 import type { ToolResults } from './tool-results.ts';
 import type { Understanding } from './understand.ts';
@@ -50,8 +50,7 @@ export function composeRanking({ knowledge, understanding, results, derive }: Pa
     own === undefined ? [] : [...stateFigures({ knowledge, figures: figures.slice(own, own + 1), language })];
   const listed = figures.slice(1, Math.max(own === undefined ? 0 : own + 1, wantedCount(question)));
   const rows = listed.map(
-    (figure) =>
-      `- ${capitalised(nameOf(figure))}: ${saidValue(knowledge, figure, language)}${mark(figure.id)}.`,
+    (figure) => `- ${rowWords(knowledge, figure, capitalised(nameOf(figure)), language)}${mark(figure.id)}.`,
   );
   const total = share === undefined && over === 'country' ? totals.slice(0, 1) : [];
   return [

@@ -6,7 +6,7 @@ import { isBound } from './change-words.ts';
 import type { Derive } from './derive.ts';
 import { factor, percent } from './derived-sentences.ts';
 import { type FigurePhrases, figurePhrasesFor } from './figure-phrases.ts';
-import { datedValue, lowerFirst, saidValue, stateFigures } from './figure-sentences.ts';
+import { datedValue, lowerFirst, rowWords, stateFigures } from './figure-sentences.ts';
 import type { ToolResults } from './tool-results.ts';
 import type { Understanding } from './understand.ts';
 
@@ -40,7 +40,7 @@ export function composeTrend({
   const extremes = figures.length > FEWEST ? extremesOf(knowledge, figures, language) : [];
   const rows = figures.map(
     (figure) =>
-      `- ${formatPeriod(figure.periodStart, figure.periodEnd, language)}: ${saidValue(knowledge, figure, language)}${mark(figure.id)}.`,
+      `- ${rowWords(knowledge, figure, formatPeriod(figure.periodStart, figure.periodEnd, language), language)}${mark(figure.id)}.`,
   );
   return [[...lead, ...change, ...extremes].join(' '), ...(figures.length > FEWEST ? rows : [])].join('\n');
 }

@@ -7,6 +7,7 @@ import {
   isEverything,
   preferredOrder,
 } from '#figures';
+import { tongueOf } from '#language';
 import { isBoundBy } from '../check/bind-number.ts';
 import { mark } from '../check/markers.ts';
 import { agree, readMentions } from '../check/mentions.ts';
@@ -16,6 +17,9 @@ import { figurePhrasesFor } from './figure-phrases.ts';
 import { phrasesFor } from './phrases.ts';
 
 /** More than this of a disagreement is better read where it is recorded. */
+/** Languages whose values say how sure they are without a sentence around them. */
+const ROW_LANGUAGES: ReadonlySet<string> = new Set(['en', 'ru']);
+
 const MOST_OF_VERDICT = 3;
 /** A question on the disagreement itself hears more of it. */
 const MOST_NAMED = 5;
@@ -51,6 +55,13 @@ export function datedValue(knowledge: Knowledge, figure: Figure, language: strin
     figure.standing === 'report' ? '' : formatPeriodPhrase(figure.periodStart, figure.periodEnd, language);
   const value = saidValue(knowledge, figure, language);
   return period === '' ? value : figurePhrasesFor(language).dated(value, period);
+}
+
+/** A figure as a row of a list: its name there and its value; its whole sentence where a value alone reads badly. */
+export function rowWords(knowledge: Knowledge, figure: Figure, name: string, language: string): string {
+  return ROW_LANGUAGES.has(tongueOf(language))
+    ? `${name}: ${saidValue(knowledge, figure, language)}`
+    : knowledge.writer.sentence(figure, language);
 }
 
 /** A figure's value with unit and qualifier, as part of a sentence. */

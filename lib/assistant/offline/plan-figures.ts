@@ -1,7 +1,7 @@
 import type { Figure } from '#corpus';
 import type { Ranked } from '#figures';
 import { isEverything, queryFigures, totalsOf } from '#figures';
-import { analyse } from '#language';
+import { analyse, numerals } from '#language';
 import type { Knowledge } from '../knowledge.ts';
 import { asksForChange, asksLeast } from './asked-derivation.ts';
 import { definedMeasure } from './compose-definition.ts';
@@ -59,7 +59,7 @@ function isOverTime({ kind, period, question, places, subjects }: Understanding)
 function trendCalls({ indicators, ...places }: FigureTarget, understanding: Understanding): PlannedCall[] {
   const [lead] = indicators;
   if (lead === undefined) return [];
-  const { from, to } = yearsOf(understanding.period).period ?? {};
+  const { from, to } = yearsCompared(understanding.question) ?? yearsOf(understanding.period).period ?? {};
   return [
     {
       toolName: 'figure_trend',
@@ -71,6 +71,14 @@ function trendCalls({ indicators, ...places }: FigureTarget, understanding: Unde
       },
     },
   ];
+}
+
+/** The first and last of several years that a question names, in whatever words between them. */
+function yearsCompared(question: string): { from: number; to: number } | undefined {
+  const years = numerals(question)
+    .filter(({ isYear }) => isYear)
+    .map(({ value }) => value);
+  return years.length < 2 ? undefined : { from: Math.min(...years), to: Math.max(...years) };
 }
 
 /** A comparison of the places or subjects named, or of a region's members; undefined where there is one side only. */

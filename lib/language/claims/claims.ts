@@ -86,6 +86,10 @@ function joinSpans(text: string, claims: Claim[]): Claim[] {
   return joined;
 }
 
+/** What makes a number a multiple: `4.3 times`, `в 4,3 раза`, `6,4 есе`, `6,4 baravar`, `4.3 倍`. */
+const MULTIPLE =
+  /^-?fold\b|^\s(?:and a half\s)?times\b|^\s(?:раза?|есе|baravar|marta|баравар|марта)(?!\p{L})|^\s?倍/u;
+
 function digitClaim(text: string, numeral: Numeral): Claim[] {
   const { start, end, value, unit, symbol, digits } = numeral;
   const place = { text: numeral.text, start, end };
@@ -93,7 +97,7 @@ function digitClaim(text: string, numeral: Numeral): Claim[] {
   if (suffix === 's') return [{ ...place, kind: 'decade', year: value }];
   if (suffix !== undefined) return [{ ...place, kind: 'rank', value }];
   if (numeral.isYear) return [{ ...place, kind: 'year', year: value }];
-  if (/^-?fold\b|^\s(?:and a half\s)?times\b/u.test(text.slice(end)))
+  if (MULTIPLE.test(text.slice(end)))
     return [{ ...place, kind: 'multiple', value, hedge: hedgeOf(text, start, end) }];
   const scale = digits === 0 ? 1 : value / digits;
   return [
