@@ -36,7 +36,7 @@ export const NumberBinding = z.object({
   text: z.string(),
   value: z.number(),
   unit: z.string().optional(),
-  /** Evidence id that holds the number. */
+  /** Evidence id that holds the number; in a notice `question`, or `corpus` for a count of the corpus itself. */
   boundTo: z.string(),
 });
 export type NumberBinding = z.infer<typeof NumberBinding>;

@@ -14,12 +14,17 @@ export function numberProof(
   for (const { text, citations: cited, check } of sentences) {
     const ids = new Set(cited.map((n) => idOf.get(n)));
     const bound = check.numbers.filter(({ boundTo }) => ids.has(boundTo)).map((one) => digitsOf(one.text));
+    // What is said of the corpus itself, the check has counted again.
+    const counted = check.numbers
+      .filter(({ boundTo }) => boundTo === 'corpus')
+      .map((one) => digitsOf(one.text));
     for (const numeral of numerals(text)) {
       total++;
       const digits = digitsOf(text.slice(numeral.start, numeral.end));
       const isProven =
         check.status === 'notice'
-          ? asked.some(({ value }) => value === numeral.value)
+          ? asked.some(({ value }) => value === numeral.value) ||
+            counted.some((held) => held.includes(digits))
           : bound.some((held) => held.includes(digits));
       if (!isProven) unbound.push({ numeral: numeral.text, sentence: text });
     }

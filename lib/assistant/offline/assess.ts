@@ -121,7 +121,7 @@ function open(judged: Judged, isInDomain: boolean): Assessment['strength'] {
   const { understanding, ranked, closeness, unknownWords } = judged;
   const isClose = closeness >= CLOSE_MEANING && (isInDomain || understanding.language === 'en');
   // Opinions are not in the corpus; what parties hold is, in whatever words.
-  const isOpinion = understanding.kind === 'opinion' && isInDomain;
+  const isOpinion = understanding.kind === 'opinion' && isInDomain && closeness >= FAR_MEANING;
   const isBesideThePoint =
     !isOpinion &&
     understanding.others.length === 0 &&

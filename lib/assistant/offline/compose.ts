@@ -28,6 +28,9 @@ const TOLD_IN_WORDS: ReadonlySet<Understanding['kind']> = new Set([
   'who_says',
   'opinion',
 ]);
+/** Share of the question's words that the sentence which names a speaker must hold. */
+const TOLD_COVERAGE = 0.45;
+
 /** Composes the answer to one question from what the tools returned; its sentences carry the ids of their evidence. */
 export function compose({
   knowledge,
@@ -92,8 +95,11 @@ export function compose({
     return composeMissing({ knowledge, understanding, results, ranked, unknownWords });
   }
   const figures = fittingFigures(knowledge, understanding, results);
-  const stated =
-    definition === '' ? figureBlocks({ knowledge, understanding, results, figures }) : [definition];
+  const stated = isToldByPassage(understanding, ranked)
+    ? []
+    : definition === ''
+      ? figureBlocks({ knowledge, understanding, results, figures })
+      : [definition];
   const rows = stated.length === 0 ? composeRows({ knowledge, understanding, results }) : undefined;
   const blocks = rows === undefined ? stated : [rows];
   const events =
@@ -182,6 +188,11 @@ export function compose({
       passages: chosen.map(({ passage }) => passage),
     }),
   };
+}
+
+/** Who said something is told by a sentence that names the speaker, better than by the source of a figure. */
+function isToldByPassage({ kind }: Understanding, [best]: RankedSentence[]): boolean {
+  return kind === 'who_says' && best !== undefined && best.hasCue && best.coverage >= TOLD_COVERAGE;
 }
 
 /**

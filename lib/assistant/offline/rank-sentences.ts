@@ -1,5 +1,5 @@
 import { type Passage, type PassageSentence, yearOf } from '#corpus';
-import { analyse } from '#language';
+import { analyse, type Numeral, numerals } from '#language';
 import type { Knowledge } from '../knowledge.ts';
 import type { SearchReportOutput } from '../tools/search-report.ts';
 import { attributeWords } from './asking-words.ts';
@@ -17,6 +17,8 @@ export type RankedSentence = {
   coverage: number;
   /** How many of the words that say what is asked, names aside, the sentence holds. */
   attributes: number;
+  /** Its wording gives what the kind of question asks for: a speaker, a reason, a date. */
+  hasCue: boolean;
   /** Share of the concepts that the question names that the sentence names too; 1 when it names none. */
   concepts: number;
 };
@@ -25,7 +27,8 @@ export type RankedSentence = {
 const KIND_CUES: Partial<Record<Understanding['kind'], RegExp>> = {
   explanation:
     /\b(?:because|since|due to|for lack of|owing to|therefore|so that|causes?|reasons?|lack|constrain\p{L}*|depends? on|so)\b/iu,
-  who_says: /\b(?:said|says|called|calls|described|told|argued|warned|wrote|announced)\b/iu,
+  who_says:
+    /\b(?:said|says|spoke|speaks|credited|put|puts|stated|states|claimed|estimated|noted|proposed|promised|called|calls|described|told|argued|warned|wrote|announced)\b/iu,
   timeline: /\b(?:19|20)\d{2}\b/,
   figure: /\d/,
   source:
@@ -41,6 +44,8 @@ const CUE_WEIGHTS: Partial<Record<Understanding['kind'], number>> = {
   definition: 0.15,
 };
 const USUAL_CUE = 0.1;
+/** Gain of a sentence that states the very numbers that the question quotes. */
+const QUOTED_NUMBER = 0.3;
 const ADVICE = /\b(?:recommend\p{L}*|advis\p{L}*|suggest\p{L}*|urge\p{L}*|propos\p{L}*|should)\b/iu;
 /** Openings that point at the sentence before. */
 export const LEANS_ON_BEFORE =
@@ -111,6 +116,7 @@ export function rankSentences({
           words,
           coverage,
           attributes: askedWords.filter((word) => word.heldBy(words) > 0).length,
+          hasCue: KIND_CUES[understanding.kind]?.test(sentence.text) === true,
           concepts: shared,
           score: coverage + 0.45 * hit.score + 0.3 * shared + meaning + point + bonus(passage, sentence),
         };
@@ -150,11 +156,17 @@ function conceptsIn({ lexicon }: Knowledge, { others }: Understanding, text: str
   return concepts;
 }
 
+/** Share of these numbers that stand in others, in whatever unit. */
+function shareOf(quoted: Numeral[], stated: Numeral[]): number {
+  return quoted.filter(({ value }) => stated.some((one) => one.value === value)).length / quoted.length;
+}
+
 /** What a sentence gains or loses by its wording, its source and its date, for this question. */
 function questionBonus(
   { corpus }: Knowledge,
   { kind, question, period }: Understanding,
 ): (passage: Passage, sentence: PassageSentence) => number {
+  const quoted = numerals(question).filter(({ isYear }) => !isYear);
   const asksAdvice = ADVICE.test(question);
   const asksReport = /\breport\b/iu.test(question);
   const asksNews = period?.kind === 'latest' || (period?.from ?? 0) > yearOf(corpus.report.published);
@@ -165,6 +177,7 @@ function questionBonus(
     const ofReport = asksReport && sourceIds.includes(corpus.report.report_source) ? 0.25 : 0;
     const leaning = LEANS_ON_BEFORE.test(text) ? -0.2 : LEANS_WITHIN.test(text) ? -0.08 : 0;
     const late = passage.isAfterReport && !asksNews ? -0.05 : 0;
-    return cue + wholeness + advice + ofReport + leaning + late;
+    const number = quoted.length === 0 ? 0 : QUOTED_NUMBER * shareOf(quoted, numerals(text));
+    return number + cue + wholeness + advice + ofReport + leaning + late;
   };
 }

@@ -26,6 +26,7 @@ function ranked(rows: { paragraph: number; index: number; text: string; score: n
         score,
         coverage: score,
         attributes: 1,
+        hasCue: false,
         concepts: 1,
       },
     ];
