@@ -50,7 +50,7 @@ const RUSSIAN_WORDS = word(
 const UZBEK_LATIN = new RegExp(
   `[og][ʻʼ'‘’\`](?=\\p{L})(?!(?:s|clock)\\b)|${
     word(
-      '\\p{L}{3,}(?:dagi|larda|lardan|larning|larini|lariga|sining|sidan)|qanch\\p{L}*|qanday|qanaqa|nima\\p{L}*|nega|necha\\p{L}*|uchun|bilan|qaysi\\p{L}*|qachon|qayer\\p{L}*|foiz\\p{L}*|haqida|kim|kimlar|b[oʻ]yicha|yil|yil(?:i|da|gi|ga|dan|lar)\\p{L}*|ishlab|chiqar\\p{L}*|qazib|olgan|oladi|mamlakat\\p{L}*|davlat\\p{L}*|hajm\\p{L}*|miqdor\\p{L}*|otgan|songgi|sunggi|oxirgi|hozir\\p{L}*|yoki|eng|solishtir\\p{L}*|taqqosla\\p{L}*',
+      '\\p{L}{3,}-chi|\\p{L}{3,}(?:dagi|larda|lardan|larning|larini|lariga|sining|sidan)|qanch\\p{L}*|qanday|qanaqa|nima\\p{L}*|nega|necha\\p{L}*|uchun|bilan|qaysi\\p{L}*|qachon|qayer\\p{L}*|foiz\\p{L}*|haqida|kim|kimlar|b[oʻ]yicha|yil|yil(?:i|da|gi|ga|dan|lar)\\p{L}*|ishlab|chiqar\\p{L}*|qazib|olgan|oladi|mamlakat\\p{L}*|davlat\\p{L}*|hajm\\p{L}*|miqdor\\p{L}*|otgan|songgi|sunggi|oxirgi|hozir\\p{L}*|yoki|eng|solishtir\\p{L}*|taqqosla\\p{L}*',
     ).source
   }`,
   'giu',

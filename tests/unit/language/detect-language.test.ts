@@ -33,6 +33,8 @@ describe('detecting the language of a question', () => {
     ['Олтин захираси энг кўп давлат', 'uz'],
     ['Mis qazib olish hajmi', 'uz'],
     ['Chilidagi mis konlari', 'uz'],
+    ['Chilida-chi?', 'uz'],
+    ['Ал Чили ше?', 'kk'],
     ['2024 yilda mis narxi', 'uz'],
     ['Is the mining and refining planning running?', 'en'],
   ])('%s', (text, language) => {

@@ -59,7 +59,7 @@ describe('the names of the corpus', () => {
   });
 
   it('are found as listed', () => {
-    const listed = terms.filter(({ kind }) => kind !== 'indicator');
+    const listed = terms.filter(({ kind }) => kind !== 'indicator' && kind !== 'everyday');
     const lost = listed.filter(
       ({ id, name }) => !lexicon.find(`«Ңғ» ${name}`).some((match) => match.id === id),
     );
