@@ -17,6 +17,10 @@ const CUES: readonly { dimension: string; cue: RegExp }[] = [
     cue: /\bhow (?:long|many (?:years|days|months))\b|сколько (?:лет|дней|времени)|多少年/iu,
   },
   {
+    dimension: 'count',
+    cue: /\bhow many (?:people|persons|workers|employees|miners|jobs|women|men)\b|сколько (?:людей|человек|рабочих|работников|сотрудников)|多少(?:人|名)/iu,
+  },
+  {
     dimension: 'rank',
     cue: /\bwhat (?:rank|place)\b|\branks?\b.{0,20}\bin the world\b|како\p{L}+ место|第几/iu,
   },

@@ -84,10 +84,11 @@ type Judged = {
 
 /** Far in meaning, and no subject, organisation, deal or site of the corpus named. */
 function isForeign(understanding: Understanding, closeness: number): boolean {
-  const { subjects, others, names, possibleIndicators, language } = understanding;
+  const { subjects, others, names, possibleIndicators, indicators, language } = understanding;
   if (subjects.length > 0 || others.length > 0 || names.known.length > 0) return false;
   // Of another language little is understood: a place, or a word that has a synonym, may be all there is.
-  if (language !== 'en') return possibleIndicators.length === 0 && closeness < CLOSE_MEANING;
+  if (language !== 'en')
+    return possibleIndicators.length + indicators.length === 0 && closeness < CLOSE_MEANING;
   return closeness < FAR_MEANING;
 }
 
@@ -121,7 +122,10 @@ function open(judged: Judged, isInDomain: boolean): Assessment['strength'] {
   const { understanding, ranked, closeness, unknownWords } = judged;
   const isClose = closeness >= CLOSE_MEANING && (isInDomain || understanding.language === 'en');
   // Opinions are not in the corpus; what parties hold is, in whatever words.
-  const isOpinion = understanding.kind === 'opinion' && isInDomain && closeness >= FAR_MEANING;
+  const isOpinion =
+    understanding.kind === 'opinion' &&
+    isInDomain &&
+    closeness >= (unknownWords.length > 0 ? NEAR_MEANING : FAR_MEANING);
   const isBesideThePoint =
     !isOpinion &&
     understanding.others.length === 0 &&
@@ -160,7 +164,8 @@ function namesSomething({ corpus }: Knowledge, understanding: Understanding, clo
     others.length > 0 ||
     (namesPlace && (language === 'en' || indicators.length > 0)) ||
     (indicators.length > 1 && closeness >= NEAR_MEANING) ||
-    speaksOfKind(corpus, question)
+    speaksOfKind(corpus, question) ||
+    (language === 'en' && closeness >= CLOSE_MEANING)
   );
 }
 

@@ -28,7 +28,12 @@ export function isFollowUp(knowledge: Knowledge, own: Understanding, previous: U
   if (namesNothing && keywords.length <= MOST_WORDS_OF_NOTHING) return true;
   if (wordsBesideNames <= MOST_WORDS_OF_NOTHING && own.kind === 'other' && indicators.length === 0)
     return true;
-  if (namesNothing && own.kind === 'comparison' && own.period !== undefined) return true;
+  if (
+    own.kind === 'comparison' &&
+    (namesNothing || (places.length === 1 && isShort && others.length === 0)) &&
+    subjects.length === 0
+  )
+    return true;
   return leansOnWords || leavesOutSubject(own, previous);
 }
 
@@ -55,8 +60,11 @@ export function takeOver(knowledge: Knowledge, own: Understanding, previous: Und
   const topic = topicOf(previous);
   const named = own.indicators.length > 0 ? own.indicators : isReasons ? [] : own.possibleIndicators;
   const takesMeasure = named.length === 0 && !isReasons;
-  // "Compare with 2020" sets two years of one thing side by side.
-  const spansYears = own.kind === 'comparison' && own.places.length === 0 && own.period !== undefined;
+  // "Compare with 2020", "did that change in 2020?" sets two years of one thing side by side.
+  const spansYears =
+    (own.kind === 'comparison' || own.kind === 'trend') &&
+    own.places.length === 0 &&
+    own.period?.kind === 'exact';
   const takesKind = own.kind === 'other' || (isSamePattern && isPlain(own));
   const isOwnTopic = own.subjects.length > 0 || own.others.length > 0;
   return {
@@ -85,18 +93,35 @@ export function completeFrom(own: Understanding, previous: Understanding): Under
   const isOwnTopic = own.subjects.length > 0 || own.others.length > 0;
   const named = own.indicators.length > 0 ? own.indicators : own.possibleIndicators;
   if (isOwnTopic && own.places.length > 0 && named.length > 0) return own;
+  // "… and what is B's holding of tin?" after the reserves of A: another thing, the same measure in other words.
+  const isWhole = own.subjects.length > 0 && own.places.length > 0 && own.kind !== 'explanation';
   return {
     ...own,
     subjects: isOwnTopic ? own.subjects : previous.subjects,
     others: isOwnTopic ? own.others : previous.others,
     places: own.places.length > 0 ? own.places : previous.places,
-    indicators: named.length === 0 && MEASURE_WORD.test(own.question) ? previous.indicators : named,
+    indicators:
+      named.length === 0 && (isWhole || MEASURE_WORD.test(own.question)) ? previous.indicators : named,
     period: own.period ?? previous.period,
     inheritedKeywords: previous.keywords.filter((word) => !own.keywords.includes(word)),
     query: `${own.query} ${previous.query}`,
     isFollowUp: true,
     previous,
   };
+}
+
+/** A price asked for beside what one country mined is the world's: a place is let go where the measure has nothing there. */
+export function keepFittingPlace(
+  { corpus }: Knowledge,
+  whole: Understanding,
+  own: Understanding,
+): Understanding {
+  const { indicators, subjects, places } = whole;
+  if (own.places.length > 0 || places.length === 0 || indicators.length === 0) return whole;
+  const query = { indicator: indicators, subject: subjects[0] };
+  const has = (country: string | undefined) =>
+    queryFigures({ corpus, query: { ...query, country }, limit: 1 }).figures.length > 0;
+  return !has(places[0]?.id) && has(undefined) ? { ...whole, places: [] } : whole;
 }
 
 /** A year taken over from another measure is let go where there is nothing on this one in it. */

@@ -1,8 +1,8 @@
-import { type TermMatch, type Token, tokens } from '#language';
+import { detectLanguage, type TermMatch, type Token, tokens } from '#language';
 import type { Knowledge } from '../knowledge.ts';
 
 /** Small words inside a name: "Bank of Ravenna". */
-const LINKS = new Set(['of', 'the', 'and', 'for', 'de', 'al']);
+const LINKS = new Set(['of', 'the', 'de', 'al']);
 /** Where most words of a longer question have capitals, capitals tell nothing. */
 const MOST_CAPITALS = 0.7;
 const FEWEST_WORDS = 6;
@@ -18,7 +18,18 @@ export function namesIn(
   question: string,
   terms: TermMatch[],
 ): { known: string[]; unknown: string[] } {
-  const list = tokens(question).filter(({ text }) => /^[\p{Script=Latin}\p{M}’']+$/u.test(text));
+  // Elsewhere names bend, and a capital may be all that tells them from words.
+  if (/[\p{Script=Cyrillic}\p{Script=Han}]/u.test(question) || detectLanguage(question) !== 'en')
+    return {
+      unknown: unknownTitles(
+        question,
+        terms.filter(({ by }) => by !== 'spelling'),
+      ),
+      known: [],
+    };
+  const list = tokens(question).filter(
+    ({ text }) => /^[\p{Script=Latin}\p{M}’']+$/u.test(text) && text !== 'I',
+  );
   const isCapital = ({ text }: Token) => /^\p{Lu}/u.test(text);
   const later = list.slice(1);
   const isHeadline =
@@ -84,14 +95,28 @@ function isOfLexicon(run: Token[], sure: TermMatch[]): boolean {
 }
 
 function isKnown({ written, lexicon }: Knowledge, run: Token[], terms: TermMatch[]): boolean {
-  const [first] = run;
+  const [first, ...rest] = run;
   if (first === undefined) return true;
   // What is nearly spelt like a name the corpus knows is a slip of the pen.
   if (run.length === 1 && terms.some((term) => term.start <= first.start && first.end <= term.end))
     return true;
-  const words = run.map(({ text }) => text.replace(/['’]s$/u, ''));
-  if (written.holds(words)) return true;
+  const words = run.filter(({ text }) => !LINKS.has(text)).map(({ text }) => text.replace(/['’]s$/u, ''));
+  const isWritten = partsOf(run).every((part) => written.holds(part));
+  if (isWritten) return true;
+  // "Under EU rules": a sentence may begin with any word before a name.
+  const opens = first.start === 0 && rest.length > 0 && words.length > 1;
+  if (opens && isOfLexicon(rest, terms)) return true;
   return run.length === 1 && lexicon.find(words[0] ?? '').length > 0;
+}
+
+/** The words of a run between its links: the corpus may write them with others. */
+function partsOf(run: Token[]): string[][] {
+  const parts: string[][] = [[]];
+  for (const { text } of run) {
+    if (LINKS.has(text)) parts.push([]);
+    else parts.at(-1)?.push(text.replace(/['’]s$/u, ''));
+  }
+  return parts.filter((part) => part.length > 0);
 }
 
 function textOf(run: Token[], question: string): string {

@@ -16,7 +16,7 @@ const IDLE_IT =
 const THERE = /\bthere(?:\s*[?.!,]|\s*$|\s+(?:in|since|now|too|as)\b)/iu;
 /** "That" stands for something at the end, and after a verb or preposition; elsewhere it joins clauses. */
 const THAT =
-  /(?<!\p{L})(?:that|this)(?=\s*(?:[?.!,]|$))|\b(?:is|was|does|did|has|of|with|than|after|before|about|to|on|like|from|compare[sd]?)\s+(?:that|this)\s+(?:still|true|really|mean|compare|happen|change|matter|so|confirmed|correct|in|with|to|by|from|since|as|goes|go|come|came|went|worth)\b/iu;
+  /(?<!\p{L})(?:that|this)(?=\s*(?:[?.!,]|$))|\bof\s+(?:that|this)\s+(?:does|do|did|is|was|comes?|goes|go|went|has|have|will)\b|\b(?:give|put|say|show|express|convert|write)\s+(?:that|this|it)\s+(?:in|as|to|into)\b|\b(?:is|was|does|did|has|of|with|than|after|before|about|to|on|like|from|compare[sd]?)\s+(?:that|this)\s+(?:still|true|really|mean|compare|happen|change|matter|so|confirmed|correct|in|with|to|by|from|since|as|goes|go|come|came|went|worth)\b/iu;
 
 /** What makes the noun after it a known one. */
 const DEFINITE = new RegExp(

@@ -18,7 +18,7 @@ const ASKS = `(?:${JOINTS.english.asks}|${JOINTS.other.asks})`;
 const JOINED = Object.values(JOINTS).map(
   ({ joint, asks, before }) =>
     new RegExp(
-      `\\s*(?:[,;]\\s*)?(?<![\\p{L}\\p{M}])(?:${joint})\\s+(?=${before}(?:${asks})(?![\\p{L}\\p{M}]))`,
+      `\\s*(?:[,;]\\s*)?(?<![\\p{L}\\p{M}])(?:${joint})\\s+(?=${before}(?:(?:at|for|in|on|from|to|by|since|until|with|о|об|в|на|с|к|за|по|из|от|у|для) )?(?:${asks})(?![\\p{L}\\p{M}]))`,
       'giu',
     ),
 );

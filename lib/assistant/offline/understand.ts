@@ -9,7 +9,7 @@ import {
 } from '#language';
 import type { Knowledge } from '../knowledge.ts';
 import { answeredBack } from './answered-back.ts';
-import { completeFrom, isFollowUp, keepFittingPeriod, takeOver } from './follow-up.ts';
+import { completeFrom, isFollowUp, keepFittingPeriod, keepFittingPlace, takeOver } from './follow-up.ts';
 import { namesIn } from './names-in.ts';
 import { withoutPremise } from './premise.ts';
 import type { QuestionKind } from './question-kinds.ts';
@@ -132,7 +132,8 @@ export function understand({
     : isContinued
       ? completeFrom(own, previous)
       : own;
-  return keepFittingPeriod(knowledge, whole, own);
+  const placed = isContinued ? keepFittingPlace(knowledge, whole, own) : whole;
+  return keepFittingPeriod(knowledge, placed, own);
 }
 
 function understandAlone(knowledge: Knowledge, question: string): Understanding {

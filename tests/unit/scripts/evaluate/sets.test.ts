@@ -49,7 +49,7 @@ describe('the sets of questions', () => {
       list: 8,
       who_says: 6,
       source: 6,
-      about: 3,
+      about: 2,
       opinion: 5,
       mixture: 8,
     } as const;
