@@ -41,7 +41,11 @@ export function judge(asked: Asked, knowledge: Pick<Knowledge, 'corpus' | 'lexic
   const { answer } = asked;
   const isOutcomeAllowed = question.outcomes.includes(answer.outcome);
   const missing = lackingFacts({ question, answer, corpus: knowledge.corpus });
-  const proof = numberProof(answer, [...question.history, question.question]);
+  const proof = numberProof({
+    answer,
+    questions: [...question.history, question.question],
+    corpus: knowledge.corpus,
+  });
   const lacks = [
     ...(isOutcomeAllowed ? [] : [`outcome: ${question.outcomes.join(' or ')}, not ${answer.outcome}`]),
     ...missing,

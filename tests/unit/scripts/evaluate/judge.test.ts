@@ -73,8 +73,11 @@ describe('the proof of numbers', () => {
     citations: [quote],
   });
 
+  const prove = (answered: ReturnType<typeof given>, ...questions: string[]) =>
+    numberProof({ answer: answered, questions, corpus: knowledge.corpus });
+
   it('takes a numeral as bound when its own sentence cites what it is bound to', () => {
-    const { total, unbound } = numberProof(given('12 of 20.', [bound('12', 12), bound('20', 20)]), []);
+    const { total, unbound } = prove(given('12 of 20.', [bound('12', 12), bound('20', 20)]));
     expect([total, unbound]).toEqual([2, []]);
   });
 
@@ -82,13 +85,18 @@ describe('the proof of numbers', () => {
     ['without a binding', '12 of 20.', [bound('12', 12)]],
     ['bound to what is not cited', '12 of 20.', [bound('12', 12), bound('20', 20, 'r9.9.9')]],
   ])('finds a numeral %s', (_, text, numbers) => {
-    expect(numberProof(given(text, numbers), []).unbound.map(({ numeral }) => numeral)).toEqual(['20']);
+    expect(prove(given(text, numbers)).unbound.map(({ numeral }) => numeral)).toEqual(['20']);
   });
 
   it('lets a notice repeat the numbers of the question and no others', () => {
-    const notice = given('Nothing on 2031, but 2024 is there.', [], 'notice');
-    expect(numberProof(notice, ['What will 2031 bring?']).unbound.map(({ numeral }) => numeral)).toEqual([
-      '2024',
-    ]);
+    const notice = given('Nothing on 2031, but 1987 is there.', [], 'notice');
+    expect(prove(notice, 'What will 2031 bring?').unbound.map(({ numeral }) => numeral)).toEqual(['1987']);
+  });
+
+  it('lets a notice say how much the corpus holds, and no other amount', () => {
+    const { size } = knowledge.corpus.figures;
+    const notice = (amount: number) => given(`It holds ${amount} figures.`, [], 'notice');
+    expect(prove(notice(size)).unbound).toEqual([]);
+    expect(prove(notice(size + 1)).unbound).toHaveLength(1);
   });
 });
