@@ -31,8 +31,8 @@ const RELAXATIONS: QueryPart[][] = [
   ['period', 'form', 'partner'],
   ['country', 'partner'],
   ['indicator'],
-  ['period', 'form', 'partner', 'indicator'],
   ['period', 'form', 'country', 'partner'],
+  ['period', 'form', 'partner', 'indicator'],
 ];
 
 type QueryCorpus = Pick<Corpus, 'figures'> & OrderCorpus;

@@ -1,8 +1,10 @@
-import { passagePlace } from '#corpus';
-import { formatPeriod } from '#figures';
+import { type Figure, passagePlace } from '#corpus';
+import { totalsOf } from '#figures';
 import { tongueOf } from '#language';
+import { mark } from '../check/markers.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type Composition, noticeSentence } from './composition.ts';
+import { describeWanted } from './describe-wanted.ts';
 import { stateFigures } from './figure-sentences.ts';
 import { phrasesFor } from './phrases.ts';
 import type { RankedSentence } from './rank-sentences.ts';
@@ -12,6 +14,8 @@ import type { Understanding } from './understand.ts';
 
 /** Weakly related passages are named as nearest, not quoted, below this share of the question's words. */
 const WORTH_QUOTING = 0.3;
+/** Places named of those that there are such figures of. */
+const MOST_PLACES = 4;
 
 /** Says what the corpus does not hold, and the nearest that it does. */
 export function composeMissing({
@@ -27,49 +31,89 @@ export function composeMissing({
   ranked: RankedSentence[];
   unknownWords: string[];
 }): Composition {
-  const { language } = understanding;
+  const { language, question } = understanding;
   const phrases = phrasesFor(language);
-  const what = describeWanted(knowledge, understanding, unknownWords) || phrases.missingTopic;
-  const isSameMeasure =
-    understanding.indicators.length > 0 && results.figures?.nearest?.given_up.includes('indicator') === false;
-  const near = (isSameMeasure ? (results.figures?.nearest?.figures ?? []) : [])
-    .slice(0, 2)
-    .flatMap(({ id }) => knowledge.corpus.figures.get(id) ?? []);
-  const stated = stateFigures({ knowledge, figures: near, language });
+  const what = describeWanted(knowledge, understanding, unknownWords);
+  const { near, isElsewhere } = nearestOf(knowledge, understanding, results);
+  const [first] = near;
   const best = ranked[0];
   const place = best === undefined || best.coverage < WORTH_QUOTING ? '' : passagePlace(best.passage);
-  const firstNear = near[0];
-  const nearest =
-    firstNear === undefined
-      ? place
-      : `${knowledge.writer.sentence(firstNear, language)} (${formatPeriod(firstNear.periodStart, firstNear.periodEnd, language)})`;
+  const asked = question.trim().replace(/[?？.!\s]+$/u, '');
+  const held = isElsewhere ? placesHeld(knowledge, near, language) : yearsHeld(near, language);
+  const stated = first === undefined ? [] : stateFigures({ knowledge, figures: [first], language });
   return {
     outcome: 'not_in_corpus',
-    missing: [{ what, nearest }],
+    missing: [
+      {
+        what: what ?? asked,
+        nearest: first === undefined ? place : knowledge.writer.sentence(first, language),
+      },
+    ],
     lines: [
-      noticeSentence(phrases.nothingOn(what)),
+      noticeSentence(what === undefined ? phrases.nothingFor(asked) : phrases.nothingOn(what)),
+      ...held,
       ...(stated.length > 0 ? [noticeSentence(phrases.nearestIs), stated.join(' ')] : []),
     ],
     suggestions: suggestInstead({ knowledge, understanding, near }),
   };
 }
 
-/** What was asked for, in the corpus's words: measure, subject, place, period; else the words it does not know. */
-function describeWanted(knowledge: Knowledge, understanding: Understanding, unknownWords: string[]): string {
-  const { corpus, lexicon } = knowledge;
-  const { language, indicators, subjects, places, period } = understanding;
+/** Figures of the same measure: of other years, else of other places; what has come true before what is projected. */
+function nearestOf(
+  { corpus }: Knowledge,
+  { indicators }: Understanding,
+  { figures }: ToolResults,
+): { near: Figure[]; isElsewhere: boolean } {
+  const nearest = figures?.nearest ?? undefined;
+  const givenUp = new Set(nearest?.given_up);
+  const isElsewhere = givenUp.has('country') || givenUp.has('partner');
+  if (nearest === undefined || givenUp.has('indicator') || (indicators.length === 0 && isElsewhere))
+    return { near: [], isElsewhere };
+  const found = nearest.figures.flatMap(({ id }) => corpus.figures.get(id) ?? []);
+  const near = found.filter(({ indicator }) => indicator === found[0]?.indicator);
+  const isPlan = ({ qualifier }: Figure) => qualifier === 'projected';
+  const ordered = [...near.filter((one) => !isPlan(one)), ...near.filter(isPlan)];
+  // Elsewhere and at another time at once, closeness in years says nothing; what is latest says most.
+  return isElsewhere && givenUp.has('period')
+    ? {
+        near: [...latestFirst(ordered.filter(isPlain)), ...ordered.filter((one) => !isPlain(one))],
+        isElsewhere,
+      }
+    : { near: ordered, isElsewhere };
+}
+
+/** Told of a whole place, by who counts it. */
+function isPlain({ scope, standing }: Figure): boolean {
+  return scope === '' && standing === 'primary';
+}
+
+function latestFirst(figures: Figure[]): Figure[] {
+  return figures.toSorted((a, b) => b.periodEnd.localeCompare(a.periodEnd));
+}
+
+/** The span of years that there is, proven by its first and last figure. */
+function yearsHeld(near: Figure[], language: string): string[] {
+  const ordered = near.toSorted((a, b) => a.periodEnd.localeCompare(b.periodEnd));
+  const [first, last] = [ordered[0], ordered.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const [from, to] = [first.periodEnd.slice(0, 4), last.periodEnd.slice(0, 4)];
+  return from === to ? [] : [`${phrasesFor(language).yearsHeld(from, to)}${mark(first.id)}${mark(last.id)}.`];
+}
+
+/** Places that there are such figures of, each proven by its figure; those with the most of it first. */
+function placesHeld({ corpus, lexicon }: Knowledge, near: Figure[], language: string): string[] {
+  const wholes = totalsOf(corpus, 'country');
+  const ofPlaces = near.filter(({ country, scope }) => scope === '' && !wholes.has(country));
+  const largest = ofPlaces.toSorted((a, b) => b.value - a.value);
+  const chosen = [...new Map(largest.toReversed().map((one) => [one.country, one])).values()]
+    .reverse()
+    .slice(0, MOST_PLACES);
+  if (chosen.length < 2) return [];
   const tongue = tongueOf(language);
-  const [first = ''] = indicators;
-  const measure = tongue === 'en' ? corpus.indicators.get(first)?.name : lexicon.nameOf(first, tongue);
-  const named = [...subjects, ...places.map(({ id }) => id)].map((id) => lexicon.nameOf(id, tongue) ?? id);
-  const { unknown } = understanding.names;
-  const others = wordsAsAsked(understanding.question, unknownWords).filter(
-    (word) => !unknown.some((name) => name.includes(word)),
-  );
-  const words = [...unknown, ...others];
-  return [...words, measure ?? '', ...named, period?.kind === 'latest' ? '' : (period?.text ?? '')]
-    .filter((part) => part !== '')
-    .join(', ');
+  const names = chosen.map(({ country }) => lexicon.nameOf(country, tongue, 'article') ?? country);
+  const list = new Intl.ListFormat(tongue === 'en' ? 'en-GB' : tongue).format(names);
+  const marks = chosen.map(({ id }) => mark(id)).join('');
+  return [`${phrasesFor(language).placesHeld(list).replace(/[.]$/u, '')}${marks}.`];
 }
 
 /** Unknown words as the question spells them, not as stems. */

@@ -21,7 +21,7 @@ const en: QuestionPhrases = {
   agreements: 'agreements',
   section: (title) => `What does the report say under “${title}”?`,
   onRecord: (title) => `What is on record about “${title}”?`,
-  disputeOn: (title) => `Why do sources differ on ${lowerFirst(title)}?`,
+  disputeOn: (title) => `Why do sources differ on ${title}?`,
 };
 
 const ru: QuestionPhrases = {
@@ -73,9 +73,4 @@ const PHRASES: Record<Tongue, QuestionPhrases> = { en, ru, kk, uz, zh };
 /** The questions of a language, or of the one that stands in for it (`tongueOf`). */
 export function questionPhrasesFor(language: string): QuestionPhrases {
   return PHRASES[tongueOf(language)];
-}
-
-/** Titles begin with a capital; within a sentence only names and abbreviations keep theirs. */
-function lowerFirst(title: string): string {
-  return /^The\s/.test(title) ? `the${title.slice(3)}` : title;
 }

@@ -45,7 +45,12 @@ function disputeOf({ knowledge, lead, language }: Context): string[] {
   if (tongueOf(language) !== 'en') return [];
   const { conflicts } = knowledge.corpus;
   const dispute = conflicts.find(({ figures }) => figures.includes(lead.id));
-  return dispute === undefined ? [] : [questionPhrasesFor(language).disputeOn(dispute.title)];
+  if (dispute === undefined) return [];
+  const { title } = dispute;
+  const isName =
+    knowledge.lexicon.find(title).some(({ start }) => start === 0) || /^\p{Lu}\P{Ll}/u.test(title);
+  const spoken = isName ? title : title.charAt(0).toLowerCase() + title.slice(1);
+  return [questionPhrasesFor(language).disputeOn(spoken)];
 }
 
 function otherMeasures({ knowledge, lead, language }: Context): string[] {

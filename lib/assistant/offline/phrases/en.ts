@@ -9,6 +9,9 @@ export const en: Phrases = {
   leftOut: (country, nearest) =>
     `No figure of the same series, unit, form and period was found for ${country}${nearest}`,
   nothingOn: (what) => `The corpus holds nothing on ${what}.`,
+  nothingFor: (question) => `The corpus holds nothing that answers “${question}”.`,
+  yearsHeld: (from, to) => `Figures on this exist from ${from} to ${to}`,
+  placesHeld: (places) => `It has such figures for ${places}.`,
   nearestIs: 'The nearest that it holds:',
   outOfScope: (about) => `That lies outside what this assistant covers. ${about}`,
   creative: (about) => `This assistant does not write creative texts. ${about}`,

@@ -6,6 +6,12 @@ export type Phrases = {
   ranking: (indicator: string, subject: string) => string;
   leftOut: (country: string, nearest: string) => string;
   nothingOn: (what: string) => string;
+  /** @param question the question itself, where no words of the corpus name what it asks for */
+  nothingFor: (question: string) => string;
+  /** Years of the first and the last figure there is on what was asked for. */
+  yearsHeld: (from: string, to: string) => string;
+  /** Places that there are such figures of. */
+  placesHeld: (places: string) => string;
   nearestIs: string;
   outOfScope: (about: string) => string;
   creative: (about: string) => string;

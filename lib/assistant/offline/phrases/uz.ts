@@ -8,6 +8,12 @@ export const uz: Phrases = {
   ranking: (indicator, subject) => `${subject} (${indicator}), kamayish tartibida:`,
   leftOut: (country, nearest) => `Taqqoslasa boʻladigan maʼlumot topilmagan mamlakat: ${country}${nearest}`,
   nothingOn: (what) => `Korpusda quyidagi soʻrov boʻyicha maʼlumot yoʻq: ${what}.`,
+  nothingFor: (question) => `Korpusda bu savolga javob yoʻq: “${question}”.`,
+  yearsHeld: (from, to) =>
+    from === to
+      ? `Bunday maʼlumotlar ${from}-yil boʻyicha bor`
+      : `Bunday maʼlumotlar bor yillar: ${from}–${to}`,
+  placesHeld: (places) => `Bunday maʼlumotlar bor boshqa mamlakat va mintaqalar: ${places}.`,
   nearestIs: 'Mavjud maʼlumotlarning eng yaqini:',
   outOfScope: (about) => `Bu savol Assay javob beradigan mavzulardan tashqarida. ${about}`,
   creative: (about) => `Assay badiiy matn yozmaydi. ${about}`,
