@@ -6,6 +6,7 @@ import type { Ambiguity, Choice } from './ambiguity.ts';
 import { yearsOf } from './figure-target.ts';
 import { leftoverWords } from './leftover-words.ts';
 import { periodPhrase } from './period-phrase.ts';
+import { asksForShare } from './question-kinds.ts';
 import { questionPhrasesFor } from './question-phrases.ts';
 import type { Understanding } from './understand.ts';
 
@@ -21,11 +22,13 @@ export function unsaidSubject(knowledge: Knowledge, understanding: Understanding
   const asksOfAll =
     NUMBER_KINDS.has(kind) || kind === 'ranking' || (kind === 'comparison' && places.length > 1);
   if (subjects.length > 0 || !(asksOfAll || isBareWhich(understanding))) return undefined;
-  const measures = measuresOf(understanding);
+  const measures = measuresOf(knowledge, understanding);
   if (measures.length === 0 || !saysNothingElse(knowledge, understanding, measures)) return undefined;
   const figures = figuresOf(knowledge, understanding, { indicator: measures });
   const open = parts(knowledge, figures);
-  if (open.length < 2 || isStatedInTotal(knowledge, figures, open)) return undefined;
+  const namesMeasure = understanding.indicators.length + understanding.possibleIndicators.length > 0;
+  const isStated = namesMeasure && isStatedInTotal(knowledge, figures, open);
+  if (open.length < 2 || isStated) return undefined;
   const choices = open.flatMap((subject) => {
     const own = figures.filter((figure) => figure.subject === subject);
     return choiceOf(knowledge, understanding, { id: subject, figures: own }) ?? [];
@@ -39,7 +42,7 @@ export function unsaidPlace(knowledge: Knowledge, understanding: Understanding):
   const [subject, another] = subjects;
   if (subject === undefined || another !== undefined || places.length > 0) return undefined;
   if (!NUMBER_KINDS.has(kind) && !isBareWhich(understanding)) return undefined;
-  const measures = measuresOf(understanding);
+  const measures = measuresOf(knowledge, understanding);
   if (measures.length === 0 || !saysNothingElse(knowledge, understanding, measures)) return undefined;
   const figures = figuresOf(knowledge, understanding, { indicator: measures, subject });
   const { corpus } = knowledge;
@@ -55,9 +58,17 @@ export function unsaidPlace(knowledge: Knowledge, understanding: Understanding):
   return { kind: 'country', choices };
 }
 
-/** Measures named; one word such as "produce" counts here, where something measured is just what is missing. */
-function measuresOf({ indicators, possibleIndicators }: Understanding): string[] {
-  return indicators.length > 0 ? indicators : possibleIndicators;
+/**
+ * Measures named; one word such as "produce" counts here, where something measured is just what is missing. A share
+ * alone may be of whatever people ask for shares of.
+ */
+function measuresOf(
+  { corpus, questions }: Knowledge,
+  { indicators, possibleIndicators, question, kind }: Understanding,
+): string[] {
+  const named = indicators.length > 0 ? indicators : possibleIndicators;
+  if (named.length > 0 || kind !== 'figure' || !asksForShare(question)) return named;
+  return questions.measures.filter((id) => corpus.indicators.get(id)?.dimension === 'share');
 }
 
 /** Russian "какая", "what", opens questions for a number as well as for a list. */

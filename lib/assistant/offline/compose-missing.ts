@@ -97,7 +97,7 @@ function yearsHeld(near: Figure[], language: string): string[] {
   const [first, last] = [ordered[0], ordered.at(-1)];
   if (first === undefined || last === undefined) return [];
   const [from, to] = [first.periodEnd.slice(0, 4), last.periodEnd.slice(0, 4)];
-  return from === to ? [] : [`${phrasesFor(language).yearsHeld(from, to)}${mark(first.id)}${mark(last.id)}.`];
+  return from === to ? [] : [`${phrasesFor(language).yearsHeld(from, to)}${mark(first.id, last.id)}.`];
 }
 
 /** Places that there are such figures of, each proven by its figure; those with the most of it first. */
@@ -112,7 +112,7 @@ function placesHeld({ corpus, lexicon }: Knowledge, near: Figure[], language: st
   const tongue = tongueOf(language);
   const names = chosen.map(({ country }) => lexicon.nameOf(country, tongue, 'article') ?? country);
   const list = new Intl.ListFormat(tongue === 'en' ? 'en-GB' : tongue).format(names);
-  const marks = chosen.map(({ id }) => mark(id)).join('');
+  const marks = mark(...chosen.map(({ id }) => id));
   return [`${phrasesFor(language).placesHeld(list).replace(/[.]$/u, '')}${marks}.`];
 }
 

@@ -37,8 +37,10 @@ export function describeWanted(
 /** The measure in the corpus's own words, else by its name alone. */
 function measureWanted(knowledge: Knowledge, understanding: Understanding): string | undefined {
   const { questions, corpus, lexicon } = knowledge;
-  const { language, indicators, subjects, places, period } = understanding;
-  const [indicator] = indicators;
+  const { language, indicators, lesserIndicators, subjects, places, period } = understanding;
+  // Of several measures that the words may name, the one that people ask for most.
+  const asked = (ids: string[]) => questions.measures.find((id) => ids.includes(id));
+  const indicator = asked(indicators) ?? asked(lesserIndicators) ?? indicators[0];
   if (indicator === undefined) return undefined;
   const [country, partner] = inOrder(understanding);
   const topic = questions.topic(

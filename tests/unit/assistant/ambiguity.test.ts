@@ -35,6 +35,12 @@ describe('a quantity of nothing named', () => {
     expect(ofRank.map(({ question }) => read(question).kind)).toEqual(ofRank.map(() => 'ranking'));
   });
 
+  it('takes a share alone for a share of whatever people ask for', () => {
+    const choices = ambiguityOf('How big is the Chinese share?')?.choices ?? [];
+    expect(choices.length).toBeGreaterThanOrEqual(2);
+    expect(choices.every(({ question }) => /share/u.test(question) && /China/u.test(question))).toBe(true);
+  });
+
   it.each([
     ['Каковы запасы Узбекистана?', 'золото'],
     ['Қазақстанның қоры қанша?', 'мыс'],
