@@ -99,6 +99,7 @@ export function wordsOf(context: CheckContext, evidence: Evidence): string {
           return figure === undefined ? [] : [wordsOf(context, { kind: 'figure', id, figure })];
         }),
         'difference sum ratio share growth change total together combined times increase decrease',
+        'раза рост снижение пор опережает показатель вместе среднее значений общего объёма впереди наравне',
       ].join('. ');
   }
 }

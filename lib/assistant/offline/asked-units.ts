@@ -18,7 +18,7 @@ const CUES: readonly { dimension: string; cue: RegExp }[] = [
   },
   {
     dimension: 'count',
-    cue: /\bhow many (?:people|persons|workers|employees|miners|jobs|women|men)\b|сколько (?:людей|человек|рабочих|работников|сотрудников)|多少(?:人|名)/iu,
+    cue: /\bhow many (?:people|persons|workers|employees|staff|miners|jobs|women|men|companies|firms|projects|countries|deposits|sites|towns|agreements|licen[cs]es)\b|сколько (?:людей|человек|рабочих|работников|сотрудников)|多少(?:人|名)/iu,
   },
   {
     dimension: 'rank',

@@ -74,7 +74,7 @@ export function chooseFigures({
     leading,
     series,
     aside: aside.slice(0, leading.length > 1 ? 0 : series.length > 0 ? 1 : MOST_ASIDE),
-    measures: JOINED.test(understanding.question) ? otherMeasures(close, first) : [],
+    measures: otherMeasures(knowledge, understanding, close, first),
   };
 }
 
@@ -177,16 +177,27 @@ function valueKey({ value, unit }: Figure): string {
   return `${value} ${unit}`;
 }
 
-/** A question on two measures at once ("production and processing") gets the leading figure of the other as well. */
-function otherMeasures(close: Figure[], lead: Figure): Figure[] {
+/**
+ * A question on two measures at once ("production and processing") gets the leading figure of the other as well; so does
+ * one whose word names several of one kind ("production" of mines and of smelters).
+ */
+function otherMeasures(
+  { corpus }: Knowledge,
+  { question, indicators }: Understanding,
+  close: Figure[],
+  lead: Figure,
+): Figure[] {
+  const isJoined = JOINED.test(question);
+  const dimension = (unit: string) => corpus.units.get(unit)?.dimension;
   const others = close.filter(
-    ({ indicator, country, subject, standing }) =>
+    ({ indicator, country, subject, standing, unit }) =>
       indicator !== lead.indicator &&
       country === lead.country &&
       subject === lead.subject &&
-      (standing === lead.standing || standing === 'primary'),
+      (standing === lead.standing || standing === 'primary') &&
+      (isJoined || (indicators.includes(indicator) && dimension(unit) === dimension(lead.unit))),
   );
   return [...Map.groupBy(others, ({ indicator }) => indicator).values()]
     .flatMap((own) => own[0] ?? [])
-    .slice(0, MOST_MEASURES);
+    .slice(0, isJoined ? MOST_MEASURES : 1);
 }

@@ -112,7 +112,7 @@ function answerBlocks({
 function composeList(parts: Parts & { derive: Derive }): string | undefined {
   const { kind } = parts.understanding;
   const { comparison, ranking, trend } = parts.results;
-  const isCompared = comparison !== undefined || (kind === 'comparison' && ranking !== undefined);
+  const isCompared = comparison !== undefined || (kind !== 'ranking' && ranking !== undefined);
   return (
     (isCompared ? composeComparison(parts) : undefined) ??
     (kind === 'ranking' ? composeRanking(parts) : undefined) ??

@@ -20,7 +20,7 @@ export type FigureFit = {
 /** Words that ask for a quantity, whatever it is of. */
 const QUANTITY_WORDS: ReadonlySet<string> = new Set(
   analyse(
-    'figure figures number numbers amount total totals level latest current currently recent recently estimate estimated according year years annual annually each per quantity overall exactly roughly edition data statistics value much many size large big high low together combined account accounts show shows stand stands share shares percent percentage part proportion fraction still true right correct confirmed confirm accurate reliable really actually valid source sources come comes came from give gives find state states say says said between since during over about want wants plan plans planned intend intends aim aims expect expects expected hope hopes lie lies located situated found there have has currently go vs versus please more less most least fewer top leading lead leads biggest largest highest lowest smallest best good look looking rank ranks ranking maker makers second first third come side put moment made next set keep kept sit sits past last decade two three four five six ten make live lives living another than one do compare comparison respectively carry anybody anyone anywhere else everybody dig dug',
+    'figure figures number numbers amount total totals level latest current currently recent recently estimate estimated according year years annual annually each per quantity overall exactly roughly edition data statistics value much many size large big high low together combined account accounts show shows stand stands share shares percent percentage part proportion fraction still true right correct confirmed confirm accurate reliable really actually valid source sources come comes came from give gives find state states say says said between since during over about want wants plan plans planned intend intends aim aims expect expects expected hope hopes lie lies located situated found there have has currently go vs versus please more less most least fewer top leading lead leads biggest largest highest lowest smallest best good look looking rank ranks ranking maker makers second first third come side put moment made next set keep kept sit sits past last decade two three four five six ten make live lives living another than one do compare comparison respectively carry up along across through via went anybody anyone anywhere else everybody dig dug',
   ),
 );
 /** The question's own words say what is asked, those of the turns before what the talk is about. */
@@ -30,6 +30,8 @@ const NOTE_WEIGHT = 0.7;
 /** A word that the report never uses may be a slip of the pen or another word for the same. */
 const UNKNOWN_WEIGHT = 0.2;
 const NAMED_MEASURE = 0.6;
+/** Of measures named alike, the one that the corpus gives most often. */
+const USUAL = 0.05;
 const LESSER_MEASURE = 0.3;
 const OTHER_MEASURE = -0.5;
 const SUBJECTS_AT_LARGE = 0.25;
@@ -182,12 +184,26 @@ function measureFit(
   { question, indicators, lesserIndicators }: Understanding,
   { indicator }: Figure,
 ): number {
-  if (indicators.includes(indicator)) return NAMED_MEASURE;
+  if (indicators.includes(indicator)) return NAMED_MEASURE + USUAL * usualness({ corpus }, indicator);
   if (lesserIndicators.includes(indicator)) return LESSER_MEASURE;
   // "What share of its output …" names the output, but a share is what answers it.
   const isShare = corpus.indicators.get(indicator)?.dimension === 'share';
   if (isShare && asksForShare(question)) return SHARE_OF_NAMED * kinship({ corpus }, indicator, indicators);
-  return indicators.length + lesserIndicators.length > 0 ? OTHER_MEASURE : 0;
+  const usual = USUAL * usualness({ corpus }, indicator);
+  return indicators.length + lesserIndicators.length > 0 ? OTHER_MEASURE + usual : usual;
+}
+
+const counts = new WeakMap<Knowledge['corpus'], Map<string, number>>();
+
+/** Share of the corpus's figures that are of a measure, 0 to 1. */
+function usualness({ corpus }: Pick<Knowledge, 'corpus'>, indicator: string): number {
+  const known = counts.get(corpus) ?? new Map<string, number>();
+  if (known.size === 0) {
+    for (const figure of corpus.figures.values())
+      known.set(figure.indicator, (known.get(figure.indicator) ?? 0) + 1);
+    counts.set(corpus, known);
+  }
+  return (known.get(indicator) ?? 0) / Math.max(1, corpus.figures.size);
 }
 
 /** Share of the named measures whose name has a word in common with another measure's. */
@@ -258,7 +274,8 @@ function unitFit(
   const dimension = corpus.units.get(figure.unit)?.dimension ?? '';
   if (asksForShare(question)) return dimension === 'share' ? 0.3 : -1;
   if (units.size === 0) return 0;
-  return [...units].some((unit) => dimension.startsWith(unit)) ? 0.3 : -0.3;
+  if (units.has(dimension)) return 0.3;
+  return [...units].some((unit) => dimension.startsWith(unit)) ? 0.2 : -0.3;
 }
 
 /** A figure on a part of its country answers a question that names the part; a question on the country, less well. */

@@ -51,9 +51,14 @@ function spokenOf({ corpus }: Knowledge, figure: Figure): string {
   if (remembered !== undefined) return remembered;
   const source = corpus.sources.get(figure.source);
   const by = [source?.publisher, source?.['container-title'], source?.author?.[0]?.literal];
-  const text = ` ${[figure.scope, figure.note, ...by].join('. ').toLowerCase()} `;
+  const text = ` ${plain([figure.scope, figure.note, ...by].join('; '))} `;
   texts.set(figure, text);
   return text;
+}
+
+/** Small letters without the dots of abbreviations. */
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('.', '');
 }
 
 const SHORTEST_NAME = 3;
@@ -67,7 +72,7 @@ function namesFor({ corpus, lexicon }: Knowledge, id: string): string[] {
     lexicon
       .namesOf(id)
       .filter(({ language, name }) => language === 'en' && name.length >= SHORTEST_NAME)
-      .map(({ name }) => name.toLowerCase());
+      .map(({ name }) => plain(name));
   byId.set(id, own);
   return own;
 }

@@ -59,7 +59,7 @@ function isOverTime({ kind, period, question, places, subjects }: Understanding)
 function trendCalls({ indicators, ...places }: FigureTarget, understanding: Understanding): PlannedCall[] {
   const [lead] = indicators;
   if (lead === undefined) return [];
-  const { from, to } = yearsCompared(understanding.question) ?? yearsOf(understanding.period).period ?? {};
+  const { from, to } = yearsCompared(understanding.question) ?? yearsSince(understanding.period) ?? {};
   return [
     {
       toolName: 'figure_trend',
@@ -81,13 +81,18 @@ function yearsCompared(question: string): { from: number; to: number } | undefin
   return years.length < 2 ? undefined : { from: Math.min(...years), to: Math.max(...years) };
 }
 
+/** A single year is the one that others are held against: "more than in 2021". */
+function yearsSince(period: Understanding['period']): { from?: number; to?: number } | undefined {
+  return period?.kind === 'exact' ? { from: period.from } : yearsOf(period).period;
+}
+
 /** A comparison of the places or subjects named, or of a region's members; undefined where there is one side only. */
 function comparisonCall(knowledge: Knowledge, understanding: Understanding): PlannedCall | undefined {
   const { kind, subjects, places, period } = understanding;
   if (!['comparison', 'figure', 'source', 'other', 'trend', 'ranking'].includes(kind)) return undefined;
   const isComparing = kind === 'comparison';
   const countries = kind === 'ranking' ? [] : sidesOf(knowledge, understanding, isComparing);
-  const suppliers = isComparing ? suppliersCall(knowledge, understanding) : undefined;
+  const suppliers = kind === 'ranking' ? undefined : suppliersCall(knowledge, understanding);
   if (suppliers !== undefined) return suppliers;
   if (countries.length > 1 && !isOneFlow(knowledge, understanding)) {
     const [first] = places;

@@ -57,6 +57,32 @@ describe('what figures are looked up', () => {
     );
   });
 
+  it.each([
+    ['How much rhenium does Kazakhstan make?', 'mine_production', 'rhenium', 'KAZ'],
+    ['what do they charge per pound, price of tungsten 2023', 'price', 'tungsten', 'WLD'],
+    ['EU uranium from niger 2022 %', 'import_share', 'uranium', 'EUU'],
+    [
+      'How many tonnes of cargo went along the Middle Corridor in 2024?',
+      'transit_volume',
+      'all_goods',
+      'CAS',
+    ],
+  ])('finds the measure that other words ask for: %s', (question, indicator, subject, country) => {
+    const found = target(question);
+    expect(found?.indicators[0]).toBe(indicator);
+    expect(found).toMatchObject({ subject, country });
+  });
+
+  it('does not turn a flow round', () => {
+    expect(target('What part of Chinese antimony exports goes to the US?')?.indicators).not.toContain(
+      'import_share',
+    );
+  });
+
+  it('takes the chief measures where only a subject and a place are named', () => {
+    expect(target('Kazakhstan uranium')?.indicators[0]).toBe('mine_production');
+  });
+
   it('looks nothing up for a question that names nothing', () => {
     expect(target('How much is it?')).toBeUndefined();
   });

@@ -116,3 +116,23 @@ describe('calculate', () => {
     );
   });
 });
+
+describe('a result in another unit', () => {
+  const convert = (expression: string, unit: string) => calculate({ corpus, expression, unit });
+
+  it('is the same amount', () => {
+    expect(convert('{b}', 'kt')).toMatchObject({ value: 24, unit: 'kt' });
+  });
+
+  it('is told apart from the result in the base unit', () => {
+    expect(convert('{b}', 'kt').id).not.toBe(calculate({ corpus, expression: '{b}' }).id);
+  });
+
+  it.each([
+    ['{b}', 'percent'],
+    ['{b}', 'furlongs'],
+    ['{a} / {b}', 'kt'],
+  ])('is refused where the unit does not fit: %s in %s', (expression, unit) => {
+    expect(() => convert(expression, unit)).toThrow(CalculationError);
+  });
+});

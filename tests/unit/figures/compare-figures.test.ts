@@ -91,3 +91,22 @@ describe('compareFigures', () => {
     expect(compare([], ['FRA']).figures).toEqual([]);
   });
 });
+
+describe('comparing subjects of one country', () => {
+  it('aligns them by edition and tells which has no figure', () => {
+    const of = (id: string, subject: string, parts: Partial<Figure> = {}) =>
+      figure({ id, subject, edition: '2026', series: `${subject} series`, ...parts });
+    const { figures, left_out } = compareFigures({
+      corpus: corpusOf([
+        of('sb', 'antimony'),
+        of('au', 'gold', { form: 'metal' }),
+        of('old', 'gold', { edition: '2020' }),
+      ]),
+      indicator: 'mine_production',
+      subjects: ['antimony', 'gold', 'zinc'],
+      countries: ['TJK'],
+    });
+    expect(ids(figures)).toEqual(['sb', 'au']);
+    expect(left_out).toEqual([{ country: 'TJK', subject: 'zinc', reason: 'no figure', nearest: undefined }]);
+  });
+});

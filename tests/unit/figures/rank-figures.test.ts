@@ -73,3 +73,42 @@ describe('rankFigures', () => {
     expect(rank([])).toEqual({ figures: [], totals: [] });
   });
 });
+
+describe('ranking what is no country', () => {
+  const share = (id: string, partner: string, value: number) =>
+    figure({ id, indicator: 'import_share', country: 'USA', partner, value, unit: 'percent' });
+
+  it('orders the partners of one country', () => {
+    const figures = [
+      share('bel', 'BEL', 8),
+      share('chn', 'CHN', 63),
+      { ...share('other', 'IND', 90), country: 'JPN' },
+    ];
+    const ranking = rankFigures({
+      corpus: corpusOf(figures),
+      indicator: 'import_share',
+      over: 'partner',
+      subject: 'antimony',
+      country: 'USA',
+      limit: 10,
+    });
+    expect(ids(ranking.figures)).toEqual(['chn', 'bel']);
+  });
+
+  it('orders the subjects of one country within one edition', () => {
+    const of = (id: string, subject: string, value: number, edition: string) =>
+      figure({ id, subject, value, edition });
+    const ranking = rankFigures({
+      corpus: corpusOf([
+        of('gold', 'gold', 3, '2026'),
+        of('antimony', 'antimony', 22, '2026'),
+        of('old', 'tungsten', 99, '2020'),
+      ]),
+      indicator: 'mine_production',
+      over: 'subject',
+      country: 'TJK',
+      limit: 10,
+    });
+    expect(ids(ranking.figures)).toEqual(['antimony', 'gold']);
+  });
+});
