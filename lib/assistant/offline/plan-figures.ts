@@ -8,6 +8,7 @@ import { definedMeasure } from './compose-definition.ts';
 import { fitFigures } from './figure-fit.ts';
 import { type FigureTarget, figureTarget, isFitting, yearsOf } from './figure-target.ts';
 import type { PlannedCall } from './plan.ts';
+import { asksForShare } from './question-kinds.ts';
 import type { Understanding } from './understand.ts';
 
 const FIGURE_LIMIT = 100;
@@ -97,7 +98,14 @@ function comparisonCall(knowledge: Knowledge, understanding: Understanding): Pla
   if (countries.length > 1 && !isOneFlow(knowledge, understanding)) {
     const [first] = places;
     const target = targetOfOne(knowledge, understanding, countries);
-    if (first === undefined || target?.indicators[0] === undefined || target.subject === undefined)
+    const isNamed =
+      isComparing || understanding.indicators.length > 0 || asksForShare(understanding.question);
+    if (
+      !isNamed ||
+      first === undefined ||
+      target?.indicators[0] === undefined ||
+      target.subject === undefined
+    )
       return undefined;
     return compare({ indicator: target.indicators.slice(0, 1), subject: target.subject, countries }, period);
   }
