@@ -5,7 +5,7 @@ import type { Understanding } from './understand.ts';
 /** Words that only serve to ask. */
 const ASKING = new Set(
   analyse(
-    'report say says said suggest recommend propose advise tell explain describe give mean does did work works come comes came think know about answer question country countries many much compare list show briefly brief short detail detailed bullet point exactly actually really tell name mention role main key define milestone chronology timeline date onward',
+    'report say says said suggest recommend propose advise tell explain describe give mean does did work works come comes came think know about answer question country countries many much compare list show briefly brief short detail detailed bullet point exactly actually really tell name mention role main key define milestone chronology timeline history walk through date onward',
   ),
 );
 

@@ -46,7 +46,7 @@ function isWide(question: string): boolean {
 }
 
 const WIDE =
-  /\bwhat (?:can|do) (?:you|i)\b|\bwho are you\b|\babout\b|\bhow do(?:es)? (?:you|it|this) work\b|(?<!\p{L})(?:кто ты|кто вы|что ты|что вы|о ч[её]м|не туралы|кімсің|nima haqida|kimsan|kimsiz)(?!\p{L})|你是谁|能做|会做|关于/iu;
+  /\bwhat (?:can|do) (?:you|i)\b|\bask you\b|\bwho are you\b|\babout\b|\bhow do(?:es)? (?:you|it|this) work\b|(?<!\p{L})(?:кто ты|кто вы|что ты|что вы|о ч[её]м|не туралы|кімсің|nima haqida|kimsan|kimsiz)(?!\p{L})|你是谁|能做|会做|关于/iu;
 
 function topicsIn(question: string): AboutTopic[] {
   const topics: AboutTopic[] = ['report', 'chapters', 'subjects', 'places', 'size', 'date', 'languages'];

@@ -101,7 +101,10 @@ function isKnown({ written, lexicon }: Knowledge, run: Token[], terms: TermMatch
   if (run.length === 1 && terms.some((term) => term.start <= first.start && first.end <= term.end))
     return true;
   const words = run.filter(({ text }) => !LINKS.has(text)).map(({ text }) => text.replace(/['’]s$/u, ''));
-  const isWritten = partsOf(run).every((part) => written.holds(part));
+  const parts = partsOf(run);
+  const isTerm = ([word = '', ...more]: string[]) =>
+    more.length === 0 && parts.length > 1 && lexicon.find(word).some(({ by }) => by !== 'spelling');
+  const isWritten = parts.every((part) => written.holds(part) || isTerm(part));
   if (isWritten) return true;
   // "Under EU rules": a sentence may begin with any word before a name.
   const opens = first.start === 0 && rest.length > 0 && words.length > 1;

@@ -88,7 +88,7 @@ export function rankSentences({
   const named = new Set([
     ...understanding.subjects,
     ...understanding.places.map(({ id }) => id),
-    ...understanding.others.map(({ id }) => id),
+    ...understanding.others.filter(({ kind }) => kind !== 'form' && kind !== 'basis').map(({ id }) => id),
   ]);
   const bonus = questionBonus(knowledge, understanding);
   return (search?.passages ?? [])
