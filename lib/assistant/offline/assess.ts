@@ -27,7 +27,7 @@ const CLOSE_MEANING = 0.56;
 /** Nothing in the corpus means anything like it. */
 const FAR_MEANING = 0.42;
 /** Below this even a thing that the corpus knows is asked about in a field of its own: salt in a kitchen. */
-const STRANGE_MEANING = 0.33;
+const STRANGE_MEANING = 0.25;
 /** Some measures named by chance make no field. */
 const NEAR_MEANING = 0.5;
 /** Names without what is asked of them do not answer; of a quantity more must be said than of reasons. */
@@ -63,10 +63,12 @@ export function assess({
   const namesThing = understanding.subjects.length > 0 || understanding.others.length > 0;
   const isInDomain =
     namesSomething(knowledge, understanding, closeness) &&
-    closeness >= (namesThing ? STRANGE_MEANING : FAR_MEANING);
+    closeness >= (!namesThing ? FAR_MEANING : unknownWords.length > 0 ? STRANGE_MEANING : 0);
   const judged = { knowledge, understanding, ranked, closeness, unknownWords };
   const strength =
-    !isOfDocument && (isForeign(understanding, closeness) || isHardlyRead(knowledge, understanding))
+    !isOfDocument &&
+    !isDefined(knowledge, understanding, ranked) &&
+    (isForeign(understanding, closeness) || isHardlyRead(knowledge, understanding))
       ? 'weak'
       : PRECISE_KINDS.has(understanding.kind)
         ? precise(judged, isInDomain || isOfDocument)
@@ -103,6 +105,21 @@ function isHardlyRead({ thesaurus }: Knowledge, understanding: Understanding): b
   const isNamed = isNumbered || subjects.length + others.length + indicators.length + names.known.length > 0;
   const said = thesaurus.inEnglish(question, language);
   return !isNamed && said.length <= (understanding.places.length > 0 ? 0 : WORDS_OF_A_SET);
+}
+
+/** "A closed season is …": the sentence that opens with what is asked about defines it, however far it is in meaning. */
+function isDefined(knowledge: Knowledge, understanding: Understanding, ranked: RankedSentence[]): boolean {
+  if (understanding.kind !== 'definition') return false;
+  const asked = attributeWords(knowledge, understanding);
+  return ranked.slice(0, 3).some(({ sentence }) => {
+    const opening = analyse(
+      sentence.text
+        .split(/\s+/)
+        .slice(0, asked.length + 1)
+        .join(' '),
+    );
+    return asked.length > 0 && asked.every((word) => opening.includes(word));
+  });
 }
 
 function precise(judged: Judged, isInDomain: boolean): Assessment['strength'] {
