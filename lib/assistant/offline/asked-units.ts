@@ -34,7 +34,7 @@ export function askedDimensions(question: string): ReadonlySet<string> {
 }
 
 const OF_PRICE =
-  /\b(?:prices?|priced|costs?|sell|sold|worth|per (?:metric )?(?:tonne|ton|kilogram|kilo|kg|pound|ounce))\b|(?<!\p{L})(?:цен\p{L}*|сто(?:ит|ил\p{L}*|имост\p{L}*)|почём|почем)|баға\p{L}*|narx\p{L}*|нарх\p{L}*|价格|价|多少钱/iu;
+  /\b(?:prices?|priced|costs?|sell|sold|worth|per (?:metric )?(?:tonne|ton|kilogram|kilo|kg|pound|ounce))\b|(?<!\p{L})(?:цен\p{L}*|сто(?:ит|ил\p{L}*|имост\p{L}*)|почём|почем)|价格|价|多少钱/iu;
 
 const MASS_CUE = CUES.find(({ dimension }) => dimension === 'mass')?.cue ?? /^$/u;
 

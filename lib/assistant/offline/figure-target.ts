@@ -136,8 +136,11 @@ export function isFitting(
   const { indicators, lesserIndicators, subjects, places, question } = understanding;
   const dimension = knowledge.corpus.units.get(figure.unit)?.dimension ?? '';
   const dimensions = [...askedDimensions(question)];
-  if (dimensions.length > 0 && !dimensions.some((asked) => dimension.startsWith(asked))) return false;
   const isNamed = indicators.includes(figure.indicator) || lesserIndicators.includes(figure.indicator);
+  // The price of a tonne is named by its measure in every language.
+  const isOfUnit = isNamed && dimension.startsWith('price');
+  if (dimensions.length > 0 && !isOfUnit && !dimensions.some((asked) => dimension.startsWith(asked)))
+    return false;
   // Words of another language are not compared: what is not named as a measure is not known to be asked.
   if (understanding.language !== 'en' && !isNamed && !asksForShare(question) && subjects.length === 0)
     return false;

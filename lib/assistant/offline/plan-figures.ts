@@ -197,7 +197,9 @@ function rankingCalls(knowledge: Knowledge, understanding: Understanding): Plann
   const { places, period, question, subjects } = understanding;
   const named = places.map(({ id }) => id).filter((id) => !isEverything(corpus, 'country', id));
   const regions = named.filter((id) => totalsOf(corpus, 'country').has(id));
-  const country = named.find((id) => !regions.includes(id));
+  const single = named.filter((id) => !regions.includes(id));
+  // Of a supplier and the country it supplies, the country's suppliers are put in order.
+  const country = single.find((id) => flowOf(knowledge, understanding, id) !== undefined) ?? single[0];
   const over = rankedOver(knowledge, understanding, country);
   const open = over === 'country' ? [] : places.filter(({ id }) => id === country);
   const target = figureTarget(knowledge, { ...understanding, places: open });
