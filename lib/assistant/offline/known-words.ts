@@ -16,5 +16,7 @@ const ASKED_FOR =
 
 /** The words of a question, as they are analysed, that name what it asks for. */
 export function askedForWords(question: string): string[] {
-  return [...question.matchAll(ASKED_FOR)].flatMap(([, thing = '', part = '']) => analyse(`${thing} ${part}`));
+  return [...question.matchAll(ASKED_FOR)].flatMap(([, thing = '', part = '']) =>
+    analyse(`${thing} ${part}`),
+  );
 }
