@@ -2,7 +2,7 @@ import type { Corpus } from '#corpus';
 import { contains, isEverything } from '#figures';
 import { type Claim, tokens } from '#language';
 import type { CheckContext, TextGround, ValueGround } from './grounds.ts';
-import { idsOf, type NameKind, partOf, type Statement, saidOf } from './statement.ts';
+import { idsOf, isAmountClaim, type NameKind, partOf, type Statement, saidOf } from './statement.ts';
 
 /** A place that the evidence only mentions is borne out by the name of a deposit, company or body beside it. */
 function isAnchored(statement: Statement, claim: Claim, names: ReadonlySet<string>): boolean {
@@ -33,7 +33,7 @@ export function agreesWithValue(
       extra: idsOf(ground.spoken(), 'subject'),
     }) &&
     formFits(context, statement, claim, ground) &&
-    measureFits(context, partText(statement, claim), [ground.words])
+    measureFits(context, partText(statement, claim), [ground.measure])
   );
 }
 
@@ -59,7 +59,7 @@ export function agreesWithText(
   const here = partText(statement, claim);
   return (
     measureFits(context, here, [held.text, around.text]) &&
-    measureFits(context, here, [partText(held, heldClaim)], true)
+    measureFits(context, ownPart(statement, claim), [ownPart(held, heldClaim)], true)
   );
 }
 
@@ -124,19 +124,20 @@ function formFits(
   ground: ValueGround,
 ): boolean {
   const said = saidOf(statement, claim, 'form');
-  if (!said.isOwn || ground.figure === undefined) return true;
+  if (ground.figure === undefined) return true;
   const { form, basis } = ground.figure;
   const held = idsOf(ground.spoken(), 'form').add(form).add(basis);
-  return [...said.ids].every(
-    (id) =>
-      held.has(id) || [...held].some((part) => part !== '' && contains(corpus, 'form', { total: id, part })),
-  );
+  const fitsForm = (id: string) =>
+    held.has(id) || [...held].some((part) => part !== '' && contains(corpus, 'form', { total: id, part }));
+  return said.isOwn
+    ? [...said.ids].every(fitsForm)
+    : said.ids.size === 0 || [...said.ids].some(fitsForm) || form === '';
 }
 
 const measured = new WeakMap<object, Map<string, Set<string>>>();
 
 /** The indicators that a single word names: `reserves`, `imports`, `output`. */
-function measuresOf({ findIndicators }: CheckContext, word: string): Set<string> {
+export function measuresOf({ findIndicators }: CheckContext, word: string): Set<string> {
   const cache = measured.get(findIndicators) ?? new Map<string, Set<string>>();
   measured.set(findIndicators, cache);
   const known = cache.get(word);
@@ -171,7 +172,7 @@ function readMeasures(context: CheckContext, text: string): Set<string>[] {
  *
  * @param isLoose one measure in common is enough, and none on either side
  */
-function measureFits(context: CheckContext, part: string, held: string[], isLoose = false): boolean {
+export function measureFits(context: CheckContext, part: string, held: string[], isLoose = false): boolean {
   const said = measureWords(context, part);
   const there = new Set(held.flatMap((text) => measureWords(context, text).flatMap((ids) => [...ids])));
   const isShared = (ids: Set<string>) => [...ids].some((id) => there.has(id));
@@ -179,7 +180,18 @@ function measureFits(context: CheckContext, part: string, held: string[], isLoos
   return said.every(isShared);
 }
 
+/** The part of a claim with the parts before it that hold no amount of their own. */
 function partText(statement: Statement, claim: Claim): string {
+  const at = statement.parts.findIndex(({ claims }) => claims.includes(claim));
+  const part = statement.parts[at];
+  if (part === undefined) return statement.text;
+  const before = statement.parts
+    .slice(0, at)
+    .findLastIndex(({ claims, clause }) => clause !== part.clause || claims.some(isAmountClaim));
+  return statement.text.slice(statement.parts[before + 1]?.start ?? part.start, part.end);
+}
+
+function ownPart(statement: Statement, claim: Claim): string {
   const part = partOf(statement, claim);
   return part === undefined ? statement.text : statement.text.slice(part.start, part.end);
 }

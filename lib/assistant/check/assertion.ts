@@ -1,7 +1,8 @@
 import { analyse, hasCue, turnedRound } from '#language';
 import type { Evidence } from '../evidence.ts';
 import { type CheckContext, groundsOf } from './grounds.ts';
-import { wordsOf } from './vocabulary.ts';
+import { rolesClash } from './roles.ts';
+import { statedWords } from './vocabulary.ts';
 
 /** How much of a sentence one clause of the evidence must hold for the two to say the same. */
 const SAME = 0.8;
@@ -25,7 +26,7 @@ export function changedAssertion(
   text: string,
   evidence: Evidence[],
 ): string | undefined {
-  const words = evidence.map((one) => wordsOf(context, one)).join(' ');
+  const words = evidence.map((one) => statedWords(context, one)).join(' ');
   if (hasCue(text, 'denial') && !hasCue(words, 'denial')) return 'it denies what its evidence does not';
   if (hasCue(text, 'certainty') && !hasCue(words, 'certainty')) return 'it is surer than its evidence';
   const texts = evidence.flatMap((one) =>
@@ -35,6 +36,10 @@ export function changedAssertion(
   const close = closest(text, texts);
   if (close === undefined) return undefined;
   const turned = turnedRound(text, close.sentence);
+  if (rolesClash(context.lexicon, text, close.sentence))
+    return 'it exchanges where something comes from and where it goes';
+  if (hasCue(text, 'denial') && close.clauses.length > 0 && !hasCue(close.sentence, 'denial'))
+    return 'it denies what its evidence does not';
   if (turned !== undefined) return `"${turned}" turns round what its evidence says`;
   if (
     !hasCue(text, 'denial') &&

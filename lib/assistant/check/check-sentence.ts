@@ -5,17 +5,21 @@ import { aboutCorpus } from '../about-corpus.ts';
 import type { NumberBinding } from '../answer.ts';
 import type { Evidence, EvidenceStore } from '../evidence.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { measureFits } from './agreement.ts';
 import { changedAssertion } from './assertion.ts';
 import { forbiddenContent } from './forbidden-content.ts';
-import { groundsOf } from './grounds.ts';
+import { type Ground, groundsOf } from './grounds.ts';
 import type { MarkedSentence } from './markers.ts';
 import { readMentions } from './mentions.ts';
+import { changedInCopy } from './near-copy.ts';
+import { boundValues, wrongOrder } from './order-of-values.ts';
 import { setOwnWordsApart, type WordsApart } from './own-words.ts';
 import { provesAmount } from './prove-claim.ts';
+import { rolesClash } from './roles.ts';
 import { setNamesApart } from './source-names.ts';
 import { isAmountClaim, readStatement, type Statement } from './statement.ts';
-import { strangeName, strangeWords } from './support.ts';
-import { together, vocabularyOf, wordsOf } from './vocabulary.ts';
+import { strangeName, strangeOrder, strangeWords } from './support.ts';
+import { statedWords, together, vocabularyOf, wordsOf } from './vocabulary.ts';
 import { provesTime } from './years.ts';
 
 /** What became of one sentence of the model. */
@@ -60,23 +64,34 @@ export function checkSentence({
   const statement = readStatement(knowledge.lexicon, apart.text);
   const proven = proveClaims(knowledge, statement, evidence);
   if ('unproven' in proven) return withheld(`"${proven.unproven}" is not proven by what it cites`);
-  const reason = wordsProblem(knowledge, statement, own, evidence);
+  const reason = wordsProblem({
+    knowledge,
+    sentence: text,
+    statement,
+    own,
+    evidence,
+    holders: proven.holders,
+  });
   if (reason !== undefined) return withheld(reason);
-  const numbers = [...own.numbers, ...apart.numbers, ...bindings(apart.text, proven.holders)];
+  const numbers = [
+    ...own.numbers,
+    ...apart.numbers,
+    ...bindings(apart.text, proven.holders, evidence[0]?.id ?? ''),
+  ];
   return { status: 'passed', text, evidence, numbers };
 }
 
-type Proven = { holders: Map<Claim, string> } | { unproven: string };
+type Proven = { holders: Map<Claim, Ground | undefined> } | { unproven: string };
 
 /** Finds for every claim the piece of evidence that proves it. */
 function proveClaims(knowledge: Knowledge, statement: Statement, evidence: Evidence[]): Proven {
   const grounds = evidence.flatMap((one) => groundsOf(knowledge, one));
-  const holders = new Map<Claim, string>();
+  const holders = new Map<Claim, Ground | undefined>();
   for (const claim of statement.claims) {
     const proves = isAmountClaim(claim) ? provesAmount : provesTime;
     const holder = grounds.find((ground) => proves(knowledge, statement, claim, ground));
-    if (holder !== undefined) holders.set(claim, holder.evidence.id);
-    else if (isCountedHere(statement, claim)) holders.set(claim, evidence[0]?.id ?? '');
+    if (holder !== undefined) holders.set(claim, holder);
+    else if (isCountedHere(statement, claim)) holders.set(claim, undefined);
     else return { unproven: claim.text };
   }
   return { holders };
@@ -93,12 +108,21 @@ function isCountedHere({ text }: Statement, claim: Claim): boolean {
 }
 
 /** What is wrong with the names and words of a sentence whose numbers are proven. */
-function wordsProblem(
-  knowledge: Knowledge,
-  statement: Statement,
-  own: WordsApart,
-  evidence: Evidence[],
-): string | undefined {
+function wordsProblem({
+  knowledge,
+  sentence,
+  statement,
+  own,
+  evidence,
+  holders,
+}: {
+  knowledge: Knowledge;
+  sentence: string;
+  statement: Statement;
+  own: WordsApart;
+  evidence: Evidence[];
+  holders: Map<Claim, Ground | undefined>;
+}): string | undefined {
   if (own.isWhole) return undefined;
   const { text, named } = statement;
   const held = together(evidence.map((one) => vocabularyOf(knowledge, one)));
@@ -107,12 +131,34 @@ function wordsProblem(
     (place) => !isEverything(knowledge.corpus, 'country', place) && !places.has(place),
   );
   if (strange !== undefined) return `what it cites does not speak of ${strange}`;
+  const changed = changedInCopy(knowledge, sentence, evidence);
+  if (changed !== undefined) return `"${changed}" stands where what it cites says something else`;
   const name = strangeName(knowledge, statement, held);
   if (name !== undefined) return `what it cites does not speak of "${name}"`;
   if (!sharesLanguage(text, evidence))
     return named.length === 0 && statement.claims.length === 0 && !own.isPart
       ? 'nothing in it can be compared with what it cites'
       : undefined;
+  const said = evidence.map((one) => statedWords(knowledge, one));
+  const order = wrongOrder(knowledge, statement, boundValues(holders), said.join(' '));
+  if (order !== undefined) return order;
+  if (
+    said.length > 0 &&
+    evidence.every(({ kind }) => kind === 'figure') &&
+    said.some((one) => rolesClash(knowledge.lexicon, text, one))
+  )
+    return 'it exchanges where something comes from and where it goes';
+  if (
+    evidence.every(({ kind }) => kind !== 'calculation') &&
+    !measureFits(
+      knowledge,
+      text,
+      evidence.map((one) => wordsOf(knowledge, one)),
+    )
+  )
+    return 'it speaks of a measure that its evidence does not';
+  const place = strangeOrder(statement, held);
+  if (place !== undefined) return `what it cites does not say "${place}"`;
   const words = strangeWords(statement, held);
   if (words.length > 0) return `what it cites does not say "${words.slice(0, 3).join(', ')}"`;
   return changedAssertion(knowledge, text, evidence);
@@ -128,10 +174,11 @@ function sharesLanguage(text: string, evidence: Evidence[]): boolean {
   );
 }
 
-function bindings(text: string, holders: Map<Claim, string>): NumberBinding[] {
+function bindings(text: string, holders: Map<Claim, Ground | undefined>, counted: string): NumberBinding[] {
   const found: NumberBinding[] = [];
   const read = numerals(text);
-  for (const [claim, holder] of holders) {
+  for (const [claim, ground] of holders) {
+    const holder = ground?.evidence.id ?? counted;
     const inside = read.filter(({ start, end }) => start < claim.end && claim.start < end);
     if (inside.length > 0) found.push(...inside.map((numeral) => binding(numeral, holder)));
     else if ('value' in claim) found.push({ text: claim.text, value: claim.value, boundTo: holder });
@@ -173,20 +220,21 @@ function checkNotice(knowledge: Knowledge, text: string, question: string): Chec
   const withheld = (reason: string): CheckedSentence => ({ status: 'withheld', text, reason, evidence: [] });
   const asked = numerals(question);
   const numbers: NumberBinding[] = [];
-  const own = Object.values(knowledge.corpus.report).flatMap((value) =>
-    typeof value === 'string' ? [value] : [],
+  // What the report's record says of itself needs no proof, wherever a notice repeats it.
+  const own = Object.values(knowledge.corpus.report).filter(
+    (value) => typeof value === 'string' && value.length > 20,
   );
-  if (own.some((words) => words.includes(text))) return { status: 'notice', text, numbers };
   if (isAboutCorpus(knowledge, text)) {
     numbers.push(...numerals(text).map((numeral) => binding(numeral, 'corpus')));
     return { status: 'notice', text, numbers };
   }
-  for (const numeral of numerals(text)) {
+  const said = own.reduce<string>((rest, words) => rest.replace(String(words), ''), text);
+  for (const numeral of numerals(said)) {
     if (!asked.some(({ value }) => value === numeral.value))
       return withheld(`"${numeral.text}" is proven by nothing`);
     numbers.push(binding(numeral, 'question'));
   }
-  if (assertsFact(knowledge, text)) return withheld('it states a fact without citing anything');
+  if (assertsFact(knowledge, said)) return withheld('it states a fact without citing anything');
   return { status: 'notice', text, numbers };
 }
 

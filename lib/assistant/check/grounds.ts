@@ -22,6 +22,8 @@ export type ValueGround = {
   to: string;
   /** All its words: the sentence it is said in, in each language the corpus has, with scope, note and definitions. */
   words: string;
+  /** The same without the definition, which names other measures as well. */
+  measure: string;
   /** What its words speak of. */
   spoken: () => Named[];
 };
@@ -135,8 +137,6 @@ function valueOfFigure(context: CheckContext, evidence: Evidence, figure: Figure
     unit.nameRu,
     figure.scope,
     figure.note,
-    figure.locator,
-    figure.series,
   ].join('. ');
   return {
     kind: 'value',
@@ -148,6 +148,7 @@ function valueOfFigure(context: CheckContext, evidence: Evidence, figure: Figure
     subjects: new Set([figure.subject, ...idsOf(scope, 'subject'), ...idsOf(counted, 'subject')]),
     from: figure.periodStart,
     to: figure.periodEnd,
+    measure: words.replace(indicator?.definition ?? '', ''),
     words,
     spoken: once(() => readNames(lexicon, words)),
   };
@@ -179,6 +180,7 @@ function eventGrounds(context: CheckContext, evidence: Evidence, event: Event): 
             subjects: new Set([...event.subjects, ...idsOf(readNames(context.lexicon, said), 'subject')]),
             from: event.date,
             to: event.date,
+            measure: `${said}. ${around}. value worth investment amount`,
             spoken: once(() => readNames(context.lexicon, `${said}. ${around}.`)),
             words: `${said}. ${around}. ${unit.nameEnPlural}. ${unit.nameRu}. value worth investment amount`,
           },

@@ -60,8 +60,8 @@ function lettersIn(text: string): number {
 
 const known = new WeakMap<Corpus, Map<string, string[]>>();
 
-/** What was written once is kept with the corpus. */
-function ownSentences(context: CheckContext, evidence: Evidence): string[] {
+/** Every sentence that evidence says in its own words. What was written once is kept with the corpus. */
+export function ownSentences(context: CheckContext, evidence: Evidence): string[] {
   const kept = known.get(context.corpus) ?? new Map<string, string[]>();
   known.set(context.corpus, kept);
   const before = kept.get(evidence.id);

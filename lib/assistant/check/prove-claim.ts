@@ -1,6 +1,7 @@
 import { type Unit, yearOf } from '#corpus';
-import { PERCENTAGE_POINTS } from '#figures';
+import { contains, PERCENTAGE_POINTS } from '#figures';
 import {
+  analyse,
   type Claim,
   claimYears,
   hasCue,
@@ -14,7 +15,7 @@ import { agreesWithText, agreesWithValue } from './agreement.ts';
 import type { CheckContext, DerivedGround, Ground, TextGround, ValueGround } from './grounds.ts';
 import { isQualifiedAs } from './qualifiers.ts';
 import { rankOfFigure } from './rank-of-figure.ts';
-import { isAmountClaim, partOf, type Statement } from './statement.ts';
+import { idsOf, isAmountClaim, partOf, type Statement } from './statement.ts';
 import { amountYears, coversPeriod } from './years.ts';
 
 type Amount = Extract<Claim, { kind: 'quantity' }>;
@@ -51,12 +52,18 @@ function provesByValue(
   const isDown = hasCue(part, 'fall') && !hasCue(part, 'rise');
   const isUp = hasCue(part, 'rise') && !hasCue(part, 'fall');
   if (value < 0 && isUp) return false;
-  if (value > 0 && isDown && hasCue(ground.words, 'rise') && !hasCue(ground.words, 'fall')) return false;
+  if (value > 0 && isDown && isChange(context, ground)) return false;
   if (value < 0 && unit.symbol === '%' && !isDown && !isMinus(statement, claim)) return false;
   const isRounded =
     claim.kind === 'quantity' &&
     !isAmount({ ...claim, rounding: 0, hedge: 'exact' }, value, unit, units(context));
   return figure === undefined || isQualifiedAs(statement.text, claim, figure, isRounded);
+}
+
+/** Does the value measure a change, so that its sign says which way? */
+function isChange({ writer }: CheckContext, { figure }: ValueGround): boolean {
+  const sentence = figure === undefined ? '' : writer.sentence(figure);
+  return /\b(?:changed|grew|growth)\b/iu.test(sentence) && !hasCue(sentence, 'fall');
 }
 
 function isValue(context: CheckContext, claim: Claim, { value, unit, figure }: ValueGround): boolean {
@@ -66,6 +73,8 @@ function isValue(context: CheckContext, claim: Claim, { value, unit, figure }: V
         !isPoints(claim) &&
         unit.dimension !== 'rank' &&
         countsSame(context, claim, unit.id) &&
+        isPerSame(claim.after, ` ${unit.nameEnPlural} ${unit.nameEn}`) &&
+        isTimeSame(claim, `${unit.nameEnPlural} ${unit.nameEn}`) &&
         isAmount(claim, value, unit, units(context))
       );
     case 'fraction':
@@ -79,6 +88,23 @@ function isValue(context: CheckContext, claim: Claim, { value, unit, figure }: V
     default:
       return false;
   }
+}
+
+/** `per pound` must be what the other side is per, where it is per anything. */
+function isPerSame(after: string, held: string): boolean {
+  const per = /^[^,;.]{0,20}?\bper\s(\p{L}+(?:\s(?:ounce|kilometre|ton unit))?)/iu
+    .exec(after)?.[1]
+    ?.toLowerCase();
+  const other = /\bper\s(\p{L}+(?:\s(?:ounce|kilometre|ton unit))?)/iu.exec(held)?.[1]?.toLowerCase();
+  return per === undefined || other === undefined || per.replace(/s$/, '') === other.replace(/s$/, '');
+}
+
+const TIME = /^[\s-](second|hour|day|week|month|year|decade)s?\b/iu;
+
+/** A number of weeks is no number of days, nor of anything else. */
+function isTimeSame({ unit, after }: Amount, held: string): boolean {
+  const said = unit === 'none' ? TIME.exec(after)?.[1]?.toLowerCase() : undefined;
+  return said === undefined || held.toLowerCase().includes(said);
 }
 
 /** The noun that follows a plain number must not be another unit than that of the value. */
@@ -95,6 +121,41 @@ function countsSame({ corpus }: CheckContext, claim: Amount, id: string): boolea
   return others.length === 0 || others.some(({ dimension }) => sameDimension(own.dimension, dimension));
 }
 
+/** A unit or thing counted that is named right after the number must be the one named after the number held. */
+function countsSameThing({ corpus }: CheckContext, claim: Amount, held: Amount, source: string): boolean {
+  if (claim.unit !== 'none' || held.unit !== 'none') return true;
+  const said = wordsAfter(claim.after);
+  const names = [...corpus.units.values()].flatMap(({ dimension, nameEn, nameEnPlural }) =>
+    dimension === 'rank' ? [] : [nameEnPlural, nameEn].filter((name) => name !== ''),
+  );
+  const noun = firstOf(names, said);
+  if (noun === undefined) return true;
+  const other = firstOf(names, wordsAfter(held.after));
+  if (other === undefined) return shareStem(noun, source);
+  return shareStem(noun, other);
+}
+
+/** The unit of the figure whose words these are. */
+function unitNames({ corpus }: CheckContext, { evidence }: TextGround): string {
+  const unit = evidence.kind === 'figure' ? corpus.units.get(evidence.figure.unit) : undefined;
+  return unit === undefined ? '' : `${unit.nameEn} ${unit.nameEnPlural}`;
+}
+
+/** The name that stands first in the words. */
+function firstOf(names: string[], words: string): string | undefined {
+  const at = (name: string) => ` ${words} `.indexOf(` ${name} `);
+  return names.filter((name) => at(name) >= 0).sort((a, b) => at(a) - at(b) || b.length - a.length)[0];
+}
+
+function wordsAfter(after: string): string {
+  return /^[\s-]*((?:[\p{L}-]+\s?){0,5})/u.exec(after)?.[1]?.toLowerCase().trim() ?? '';
+}
+
+function shareStem(a: string, b: string): boolean {
+  const held = new Set(analyse(b));
+  return analyse(a).some((stem) => held.has(stem));
+}
+
 /** Counts of different things are different; tonnes and tonnes a year are both masses. */
 function sameDimension(a: string | undefined, b: string): boolean {
   return a !== undefined && a !== 'count' && (a.startsWith(b) || b.startsWith(a));
@@ -107,12 +168,13 @@ function provesByText(
   ground: TextGround,
   held: Claim,
 ): boolean {
-  if (!isSameAmount(claim, held)) return false;
+  if (!isSameAmount(context, claim, held, `${ground.text} ${unitNames(context, ground)}`)) return false;
   if (!agreesWithText(context, statement, claim, ground, held)) return false;
   if (!yearsAgree(statement, claim, ground, held)) return false;
   const part = textOfPart(statement, claim);
   const heldPart = textOfPart(ground.statement(), held);
-  return turnedRound(part, heldPart) === undefined;
+  const heldWords = ground.evidence.kind === 'figure' ? `${heldPart} ${ground.around().text}` : heldPart;
+  return turnedRound(part, heldWords) === undefined;
 }
 
 /** Years said of the number itself must be those of the number held; a year named elsewhere in the sentence may be another's. */
@@ -133,10 +195,11 @@ function yearsAgree(statement: Statement, claim: Claim, ground: TextGround, held
 }
 
 /** The same number with the same hedge; only a number that is itself rounded may bring a hedge of its own. */
-function isSameAmount(claim: Claim, held: Claim): boolean {
+function isSameAmount(context: CheckContext, claim: Claim, held: Claim, source: string): boolean {
   if (!isAmountClaim(claim)) return false;
   if (claim.kind === 'quantity' && held.kind === 'quantity') {
     if (isPoints(claim) !== isPoints(held)) return false;
+    if (!isPerSame(claim.after, held.after) || !countsSameThing(context, claim, held, source)) return false;
     const exact: Amount = { ...claim, rounding: 0, hedge: 'exact' };
     if (!isSameClaim(exact, held))
       return claim.hedge !== 'exact' && held.hedge === 'exact' && isSameClaim(claim, held);
@@ -171,15 +234,63 @@ function provesByCalculation(
       .at(-1) ?? first.to;
   const words = `${inputs.map((input) => input.words).join('. ')}. difference sum ratio share growth change total together combined times`;
   const spoken = () => inputs.flatMap((input) => input.spoken());
-  const whole: ValueGround = { ...first, spoken, figure: undefined, places, subjects, from, to, words };
+  const measure = `${inputs.map((input) => input.measure).join('. ')}. difference sum ratio share growth change total together combined times`;
+  const whole: ValueGround = {
+    ...first,
+    measure,
+    spoken,
+    figure: undefined,
+    places,
+    subjects,
+    from,
+    to,
+    words,
+  };
   if (!agreesWithValue(context, statement, claim, whole)) return false;
   const { years } = amountYears(statement, claim);
   if (years.some((year) => year < yearOf(from) || year > yearOf(to))) return false;
+  if (years.length > 0 && !(years.includes(yearOf(from)) && years.includes(yearOf(to)))) return false;
+  if (
+    !formsOf(inputs).every((form) => formIsSaid(context, statement, form)) ||
+    !isDividedInOrder(statement, calculation.formula, inputs)
+  )
+    return false;
   const part = textOfPart(statement, claim);
   if (!/-/.test(calculation.formula.replace(/\{[^}]*\}/g, ''))) return true;
   const isDown = hasCue(part, 'fall') && !hasCue(part, 'rise');
   const isUp = hasCue(part, 'rise') && !hasCue(part, 'fall');
   return !(calculation.value > 0 && isDown) && !(calculation.value < 0 && isUp);
+}
+
+function formsOf(inputs: ValueGround[]): string[] {
+  return [
+    ...new Set(
+      inputs.flatMap(({ figure }) => (figure === undefined || figure.form === '' ? [] : [figure.form])),
+    ),
+  ];
+}
+
+/** A form that the sentence names must be that of the figures reckoned with; none need be named. */
+function formIsSaid({ corpus }: CheckContext, { named }: Statement, form: string): boolean {
+  const said = [...idsOf(named, 'form')];
+  return (
+    said.length === 0 ||
+    said.some(
+      (id) =>
+        id === form ||
+        contains(corpus, 'form', { total: form, part: id }) ||
+        contains(corpus, 'form', { total: id, part: form }),
+    )
+  );
+}
+
+/** Of what one country is a share of another, the divisor is named last. */
+function isDividedInOrder({ named }: Statement, formula: string, inputs: ValueGround[]): boolean {
+  if (!/^\{[^}]+\} \/ \{[^}]+\}/.test(formula)) return true;
+  const [dividend, divisor] = inputs.map(({ figure }) => figure?.country);
+  if (dividend === undefined || divisor === undefined || dividend === divisor) return true;
+  const at = (id: string) => named.find((one) => one.id === id)?.start ?? -1;
+  return at(dividend) < 0 || at(divisor) < 0 || at(dividend) < at(divisor);
 }
 
 /** A result may be said with as many decimals as the sentence wants, a fall without its sign. */

@@ -5,6 +5,9 @@ import { type Claim, type Hedge, hasCue } from '#language';
 const JOINED_BEFORE =
   /\d(?:\s(?:thousand|million|billion|trillion|тыс\.?|млн|млрд))?\s?%?(?:\s\p{L}+)?\s?(?:[-\u2013\u2014]|to|and|or|до|и)\s?(?:US\$|[$\u20ac])?$/u;
 const JOINED_AFTER = /^\s?(?:[-\u2013\u2014]|to|and|or|до|и)\s?(?:US\$|[$\u20ac])?\d/u;
+/** A year beside it is no end of a range. */
+const YEAR_BEFORE = /(?:19|20)\d{2}\s?\P{L}{0,2}(?:to|and|or|до|и)?\s?(?:US\$|[$\u20ac])?$/u;
+const YEAR_AFTER = /^\s?(?:[-\u2013\u2014]|to|and|or|до|и)\s?(?:19|20)\d{2}(?!\d)/u;
 
 /**
  * Is a figure said as surely as its evidence allows? Bounds must be said as bounds; estimates, projections and targets as
@@ -20,7 +23,11 @@ export function isQualifiedAs(
 ): boolean {
   const hedge: Hedge = 'hedge' in claim ? claim.hedge : 'exact';
   if (standing === 'claim' && !hasCue(text, 'attribution')) return false;
-  const isRange = JOINED_BEFORE.test(text.slice(0, claim.start)) || JOINED_AFTER.test(text.slice(claim.end));
+  const before = text.slice(0, claim.start);
+  const after = text.slice(claim.end);
+  const isRange =
+    (JOINED_BEFORE.test(before) && !YEAR_BEFORE.test(before)) ||
+    (JOINED_AFTER.test(after) && !YEAR_AFTER.test(after));
   if (isRange || claim.kind === 'rank') return true;
   switch (qualifier) {
     case '':

@@ -33,10 +33,20 @@ export function isAmountClaim({ kind }: Claim): boolean {
 
 /** The names in a text; those recognised only as misspellings, and words that are none here, are left out. */
 export function readNames(lexicon: Lexicon, text: string): Named[] {
+  const found = lexicon.find(text).filter((match) => match.by !== 'spelling' && !isOtherWord(text, match));
+  return found
+    .map(({ id, kind, start, end }): Named => ({ id, kind, start, end }))
+    .concat(found.flatMap((match) => formIn(lexicon, match)));
+}
+
+/** The form that the last word of a subject's longer name is: the oxide of a metal, its ore. */
+function formIn(lexicon: Lexicon, { kind, text, end }: TermMatch): Named[] {
+  const last = kind === 'subject' ? /\s(\p{L}+)$/u.exec(text)?.[1] : undefined;
+  if (last === undefined) return [];
   return lexicon
-    .find(text)
-    .filter((match) => match.by !== 'spelling' && !isOtherWord(text, match))
-    .map(({ id, kind, start, end }) => ({ id, kind, start, end }));
+    .find(last)
+    .filter((match) => match.kind === 'form' && match.by !== 'spelling')
+    .map((match) => ({ id: match.id, kind: match.kind, start: end - last.length, end }));
 }
 
 /** Reads a sentence; numbers within names are no claims. */

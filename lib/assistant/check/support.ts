@@ -1,5 +1,5 @@
 import { contains } from '#figures';
-import { analyse, isCompoundTerm, tokens } from '#language';
+import { analyse, isCompoundTerm, spelledNumerals, tokens } from '#language';
 import type { CheckContext } from './grounds.ts';
 import { nameKindOf, type Statement } from './statement.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -13,7 +13,7 @@ const GENERAL = new Set(
     least large larger largest small smaller high higher low lower big great rank place position lead follow next respectively
     about around roughly nearly almost approximately over under estimate source publish edition introduction chapter section passage dataset
     record table mean describe call name cite refer view accounted hold held have take use include among total overall
-    one two three first second last point change difference rise fall grow growth increase decrease decline remain become
+    one two three last point change difference rise fall grow growth increase decrease decline remain become
     equal worth sum combine together figure per cent tonne ton kilogram million billion thousand trillion dollar
     said gave given took taken made found held wrote written told began went rose fell grew became kept led came stood brought sent got used
     supply provide according account number count own owner belong part
@@ -70,6 +70,17 @@ function isOpening(text: string, start: number): boolean {
   return (
     /^[^\p{L}\p{N}]*$/u.test(text.slice(0, start)) || /[:.!?]["”’)]?\s+["“‘(]?$/u.test(text.slice(0, start))
   );
+}
+
+/** A place in an order, such as "second", that neither the evidence names nor a proven rank is. */
+export function strangeOrder({ text, claims }: Statement, held: Vocabulary): string | undefined {
+  return spelledNumerals(text).find(
+    ({ kind, start, end, text: word }) =>
+      kind === 'ordinal' &&
+      !claims.some((claim) => claim.start <= start && end <= claim.end) &&
+      !/^,/.test(text.slice(end)) &&
+      !analyse(word).some((stem) => held.stems.has(stem)),
+  )?.text;
 }
 
 /** The words of a sentence that its evidence does not hold, where they are too many for it to rest on that evidence. */

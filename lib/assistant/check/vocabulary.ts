@@ -76,6 +76,8 @@ export function wordsOf(context: CheckContext, evidence: Evidence): string {
       );
       return [
         ...own,
+        figure.series,
+        figure.locator,
         ...qualifierWords(figure),
         ...sourceWords(corpus, [figure.source, ...figure.otherSources]),
       ].join('. ');
@@ -104,15 +106,39 @@ export function wordsOf(context: CheckContext, evidence: Evidence): string {
   }
 }
 
+/** What evidence says itself: a figure's sentence in English and Russian, its scope and note; without definitions and sources. */
+export function statedWords({ corpus, writer }: CheckContext, evidence: Evidence): string {
+  switch (evidence.kind) {
+    case 'passage':
+      return evidence.passage.text;
+    case 'figure': {
+      const { figure } = evidence;
+      return [writer.sentence(figure), writer.sentence(figure, 'ru'), figure.scope, figure.note].join('. ');
+    }
+    case 'event':
+      return `${evidence.event.title}. ${evidence.event.note}`;
+    case 'calculation':
+      return evidence.calculation.inputs
+        .flatMap((id) => {
+          const figure = corpus.figures.get(id);
+          return figure === undefined ? [] : [writer.sentence(figure)];
+        })
+        .join('. ');
+  }
+}
+
 function sourceWords({ sources }: Pick<Corpus, 'sources'>, ids: string[]): string[] {
   return ids.flatMap((id) => {
     const source = sources.get(id);
     if (source === undefined) return [];
     const authors = (source.author ?? []).flatMap(({ literal, family, given }) => [literal, given, family]);
-    return [source.title, source.publisher, source['container-title'], ...authors].filter(
-      (one) => one !== undefined,
-    );
+    const names = [source.title, source.publisher, source['container-title'], ...authors];
+    return names.flatMap((name) => (name === undefined ? [] : [name, initialsOf(name)]));
   });
+}
+
+function initialsOf(name: string): string {
+  return (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
 }
 
 const QUALIFIER_WORDS: Record<Figure['qualifier'], string> = {

@@ -52,12 +52,8 @@ function trailing(parts: Part[], at: number): Part[] {
   const last = here?.claims.at(-1);
   if (here === undefined || next === undefined || last === undefined || isAmountClaim(last)) return [];
   const [only] = next.claims;
-  return next.claims.length === 1 &&
-    only !== undefined &&
-    !isAmountClaim(only) &&
-    only.start <= next.start + 1
-    ? [next]
-    : [];
+  const isTimeAlone = next.claims.every((claim) => !isAmountClaim(claim));
+  return isTimeAlone && only !== undefined && only.start <= next.start + 1 ? [next] : [];
 }
 
 /** Are these the years that the value holds of? A value of several years is not that of one of them. */
@@ -79,10 +75,17 @@ export function provesTime(
   ground: Ground,
 ): boolean {
   const editions = editionYears(context, ground.evidence);
-  if (isEditionYear(statement, claim) && claimYears(claim).every((year) => editions.has(year))) return true;
+  if (
+    claim.kind !== 'date' &&
+    isEditionYear(statement, claim) &&
+    claimYears(claim).every((year) => editions.has(year))
+  )
+    return true;
   switch (ground.kind) {
     case 'value':
-      return isTimeOfValue(claim, ground);
+      return (
+        isTimeOfValue(claim, ground) || (isEditionYear(statement, claim) && isEditionDate(claim, ground))
+      );
     case 'text':
       return ground.statement().claims.some((held) => isSameTime(claim, held));
     case 'derived':
@@ -90,7 +93,11 @@ export function provesTime(
   }
 }
 
-function isTimeOfValue(claim: Claim, { from, to, evidence }: ValueGround): boolean {
+function isEditionDate(claim: Claim, { figure }: ValueGround): boolean {
+  return claim.kind === 'date' && figure !== undefined && isDatedBy(claim, figure.edition);
+}
+
+function isTimeOfValue(claim: Claim, { from, to }: ValueGround): boolean {
   switch (claim.kind) {
     case 'year':
       return claim.year === yearOf(from) || claim.year === yearOf(to);
@@ -99,9 +106,7 @@ function isTimeOfValue(claim: Claim, { from, to, evidence }: ValueGround): boole
     case 'span':
       return claim.from === yearOf(from) && claim.to === yearOf(to);
     case 'date':
-      return [from, to, evidence.kind === 'figure' ? evidence.figure.edition : ''].some((held) =>
-        isDatedBy(claim, held),
-      );
+      return [from, to].some((held) => isDatedBy(claim, held));
     default:
       return false;
   }
