@@ -1,6 +1,7 @@
 /** `npm run evaluate`: asks the questions of a set, prints how well they were answered and keeps the record. */
 import { getApplication } from '#service';
 import { ensureIndex } from './ensure-index.ts';
+import { numberLock, plantedErrorsOf } from './evaluate/number-lock.ts';
 import { isPart, readOptions, USAGE } from './evaluate/options.ts';
 import { describeFailures, describeImprecise, describeRun } from './evaluate/print-run.ts';
 import { readSet } from './evaluate/read-set.ts';
@@ -35,11 +36,13 @@ await runScript(async () => {
   const progress = createProgress({ log });
   const onProgress = (done: number) => progress.update({ stage: 'Asking', done, total: chosen.length });
   const judgements = await askAndJudge({ questions: chosen, knowledge, onProgress }).finally(progress.stop);
+  const plantedErrors = isPart(options) ? undefined : plantedErrorsOf(await numberLock(knowledge));
   const run = recordOf({
     set: name,
     model: models.state.name,
     corpusVersion: knowledge.corpus.version,
     judgements,
+    plantedErrors,
   });
   if (!isPart(options)) log(`Kept as ${await saveRun(run, folders.data)}`);
   console.log(options.json ? JSON.stringify(run, null, 2) : describeRun(run));

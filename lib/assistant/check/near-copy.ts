@@ -135,7 +135,21 @@ function isSameMeasure(context: CheckContext, a: Word, b: Word): boolean {
   return a.stem === b.stem || [...measuresOf(context, a.text.toLowerCase())].some((id) => ids.has(id));
 }
 
+const read = new WeakMap<object, Map<string, Word[]>>();
+const MOST_TEXTS = 20_000;
+
+/** What was read once is kept with the corpus: the same sentences of evidence are compared again and again. */
 function wordsOf(context: CheckContext, text: string): Word[] {
+  const kept = read.get(context.corpus) ?? new Map<string, Word[]>();
+  read.set(context.corpus, kept);
+  const before = kept.get(text);
+  if (before !== undefined) return before;
+  const words = readWords(context, text);
+  if (kept.size < MOST_TEXTS) kept.set(text, words);
+  return words;
+}
+
+function readWords(context: CheckContext, text: string): Word[] {
   const named = readNames(context.lexicon, text);
   const ordinals = spelledNumerals(text).filter(({ kind }) => kind === 'ordinal');
   return tokens(text)
