@@ -7,13 +7,17 @@ import { readSet } from './read-set.ts';
 const EVERY = 6;
 const MOST_SENTENCES = 80;
 
-/** Plants errors into good sentences and sends both through the whole way of an answer. */
-export async function numberLock(knowledge: Knowledge): Promise<NumberLockResult> {
+/**
+ * Plants errors into good sentences and sends both through the whole way of an answer.
+ *
+ * @param every errors are planted into every so many-th sentence; all of them by default
+ */
+export async function numberLock(knowledge: Knowledge, every = 1): Promise<NumberLockResult> {
   const { questions } = await readSet('development');
   const asked = questions
     .filter(({ history }, index) => index % EVERY === 0 && history.length === 0)
     .map(({ question }) => question);
-  return measureNumberLock({ knowledge, questions: asked, most: MOST_SENTENCES });
+  return measureNumberLock({ knowledge, questions: asked, most: MOST_SENTENCES, every });
 }
 
 /** The same as the record of an evaluation keeps it. */

@@ -1,6 +1,6 @@
 import type { Corpus } from '#corpus';
 import { contains, isEverything } from '#figures';
-import { type Claim, tokens } from '#language';
+import { analyse, type Claim, tokens } from '#language';
 import type { CheckContext, TextGround, ValueGround } from './grounds.ts';
 import { idsOf, isAmountClaim, type NameKind, partOf, type Statement, saidOf } from './statement.ts';
 
@@ -136,13 +136,21 @@ function formFits(
 
 const measured = new WeakMap<object, Map<string, Set<string>>>();
 
+/** Verbs that mean a measure only together with their object: what is bought or held is said by other words. */
+const LIGHT_VERBS = new Set(
+  analyse(
+    'buy buys bought hold holds held holding make makes made making bring brings brought sell sells sold selling supply supplies supplied supplying own owns owned have has had get gets got take takes took give gives gave send sends sent go goes went come comes came cost costs владеть владеет владел владела владели купить купил купила иметь имеет имел',
+  ),
+);
+
 /** The indicators that a single word names: `reserves`, `imports`, `output`. */
 export function measuresOf({ findIndicators }: CheckContext, word: string): Set<string> {
   const cache = measured.get(findIndicators) ?? new Map<string, Set<string>>();
   measured.set(findIndicators, cache);
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const found = new Set(findIndicators(word).map(({ id }) => id));
+  const isLight = analyse(word).some((stem) => LIGHT_VERBS.has(stem));
+  const found = new Set(isLight ? [] : findIndicators(word).map(({ id }) => id));
   cache.set(word, found);
   return found;
 }

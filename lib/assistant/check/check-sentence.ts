@@ -135,7 +135,7 @@ function wordsProblem({
   if (changed !== undefined) return `"${changed}" stands where what it cites says something else`;
   const name = strangeName(knowledge, statement, held);
   if (name !== undefined) return `what it cites does not speak of "${name}"`;
-  if (!sharesLanguage(text, evidence))
+  if (!sharesLanguage(sentence, evidence))
     return named.length === 0 && statement.claims.length === 0 && !own.isPart
       ? 'nothing in it can be compared with what it cites'
       : undefined;

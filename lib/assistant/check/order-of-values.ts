@@ -56,11 +56,30 @@ export function wrongOrder(
   ] as const) {
     const word = pattern.exec(text)?.[0];
     if (word === undefined || pattern.test(words) || isRanked(text, word)) continue;
-    if (!figures.some((figure) => rankOfFigure(context.corpus, figure)?.[end] === 1))
+    if (
+      !figures.some(
+        (figure) => rankOfFigure(context.corpus, figure)?.[end] === 1 || isPeak(context, figure, end),
+      )
+    )
       return `"${word}" is not what its evidence says`;
   }
   return undefined;
 }
+
+/** The highest or lowest of a time series is at least as high or low as what comes right before and after it. */
+function isPeak({ corpus }: CheckContext, figure: Figure, end: 'fromTop' | 'fromBottom'): boolean {
+  const measure = measureOf(figure);
+  const series = [...corpus.figures.values()]
+    .filter((other) => other.country === figure.country && measureOf(other) === measure)
+    .sort((a, b) => a.periodEnd.localeCompare(b.periodEnd));
+  if (series.length < FEWEST_IN_SERIES) return false;
+  const at = series.indexOf(figure);
+  const sign = end === 'fromTop' ? 1 : -1;
+  const besides = [series[at - 1], series[at + 1]].flatMap((other) => other ?? []);
+  return besides.every(({ value }) => (figure.value - value) * sign >= 0);
+}
+
+const FEWEST_IN_SERIES = 3;
 
 /** "Second-largest" is a rank, and proven as one. */
 function isRanked(text: string, word: string): boolean {

@@ -102,6 +102,8 @@ export function wordsOf(context: CheckContext, evidence: Evidence): string {
         }),
         'difference sum ratio share growth change total together combined times increase decrease',
         'раза рост снижение пор опережает показатель вместе среднее значений общего объёма впереди наравне',
+        'difference sum ratio share growth change total together combined times increase decrease rise fall since then ahead behind',
+        'разница сумма отношение доля рост снижение раз раза больше меньше вместе всего с тех пор опережает уступает показатель изменение',
       ].join('. ');
   }
 }

@@ -28,16 +28,19 @@ const SEED = 20_260_301;
  * way of an answer, and counts what is released.
  *
  * @param questions asked of the built-in model; what it answers is taken as true sentences beside those written by hand
+ * @param every errors are planted into every so many-th sentence
  * @param most sentences of the built-in model's answers to plant errors into
  */
 export async function measureNumberLock({
   knowledge,
   questions,
   most,
+  every = 1,
 }: {
   knowledge: Knowledge;
   questions: string[];
   most: number;
+  every?: number;
 }): Promise<NumberLockResult> {
   const written = await readParaphrases(knowledge.corpus);
   const answered = (await offlineSentences(knowledge, questions)).slice(0, most);
@@ -58,7 +61,9 @@ export async function measureNumberLock({
     );
     const shown = await released(knowledge, calls, batch);
     result.wronglyWithheld.push(...batch.filter(({ text }) => !shown.has(text)).map(({ text }) => text));
-    const errors = batch.flatMap((one) => plantErrors({ knowledge, good: one, others: batch, seed: SEED }));
+    const errors = batch
+      .filter((_, index) => index % every === 0)
+      .flatMap((one) => plantErrors({ knowledge, good: one, others: batch, seed: SEED }));
     for (const round of rounds(errors)) {
       const passed = await released(knowledge, calls, round);
       for (const error of round) count(result, error, passed.has(error.text));
@@ -154,10 +159,20 @@ async function offlineSentences(knowledge: Knowledge, questions: string[]): Prom
     const idOf = new Map(citations.map(({ n, id }) => [n, id]));
     for (const { text, citations: cited, check } of sentences) {
       const ids = cited.flatMap((n) => idOf.get(n) ?? []);
-      if (check.status === 'passed' && /[.]$/u.test(text)) found.push({ text, ids });
+      if (
+        check.status === 'passed' &&
+        /[.]$/u.test(text) &&
+        ids.every((id) => isInCorpus(knowledge.corpus, id))
+      )
+        found.push({ text, ids });
     }
   }
   return found;
+}
+
+/** Calculations exist only while their answer is made. */
+function isInCorpus({ figures, passages, events }: Corpus, id: string): boolean {
+  return figures.has(id) || passages.has(id) || events.has(id);
 }
 
 function uniqueBy<T>(list: T[], key: (item: T) => string): T[] {
