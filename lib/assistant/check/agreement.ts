@@ -33,7 +33,9 @@ export function agreesWithValue(
       extra: idsOf(ground.spoken(), 'subject'),
     }) &&
     formFits(context, statement, claim, ground) &&
-    measureFits(context, partText(statement, claim), [ground.measure])
+    measureFits(context, partText(statement, claim), [ground.measure], {
+      measures: ground.figure === undefined ? [] : [ground.figure.indicator],
+    })
   );
 }
 
@@ -59,7 +61,7 @@ export function agreesWithText(
   const here = partText(statement, claim);
   return (
     measureFits(context, here, [held.text, around.text]) &&
-    measureFits(context, ownPart(statement, claim), [ownPart(held, heldClaim)], true)
+    measureFits(context, ownPart(statement, claim), [ownPart(held, heldClaim)], { isLoose: true })
   );
 }
 
@@ -178,11 +180,21 @@ function readMeasures(context: CheckContext, text: string): Set<string>[] {
 /**
  * Every word of the claim's part that names a measure must name one that the evidence names too, if only by another word.
  *
+ * @param held texts of the evidence
+ * @param measures ids of measures that the evidence is of, whatever its words
  * @param isLoose one measure in common is enough, and none on either side
  */
-export function measureFits(context: CheckContext, part: string, held: string[], isLoose = false): boolean {
+export function measureFits(
+  context: CheckContext,
+  part: string,
+  held: string[],
+  { isLoose = false, measures = [] }: { isLoose?: boolean; measures?: string[] } = {},
+): boolean {
   const said = measureWords(context, part);
-  const there = new Set(held.flatMap((text) => measureWords(context, text).flatMap((ids) => [...ids])));
+  const there = new Set([
+    ...measures,
+    ...held.flatMap((text) => measureWords(context, text).flatMap((ids) => [...ids])),
+  ]);
   const isShared = (ids: Set<string>) => [...ids].some((id) => there.has(id));
   if (isLoose) return said.length === 0 || there.size === 0 || said.some(isShared);
   return said.every(isShared);

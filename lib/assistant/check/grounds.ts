@@ -22,7 +22,7 @@ export type ValueGround = {
   to: string;
   /** All its words: the sentence it is said in, in each language the corpus has, with scope, note and definitions. */
   words: string;
-  /** The same without the definition, which names other measures as well. */
+  /** The same without definitions and other names, whose words are those of other measures as well. */
   measure: string;
   /** What its words speak of. */
   spoken: () => Named[];
@@ -148,7 +148,12 @@ function valueOfFigure(context: CheckContext, evidence: Evidence, figure: Figure
     subjects: new Set([figure.subject, ...idsOf(scope, 'subject'), ...idsOf(counted, 'subject')]),
     from: figure.periodStart,
     to: figure.periodEnd,
-    measure: words.replace(indicator?.definition ?? '', ''),
+    measure: [
+      ...WORD_LANGUAGES.map((language) => writer.sentence(figure, language)),
+      indicator?.name,
+      figure.scope,
+      figure.note,
+    ].join('. '),
     words,
     spoken: once(() => readNames(lexicon, words)),
   };

@@ -107,7 +107,10 @@ function citationErrors(
   if (invented.every((id) => !corpus.figures.has(id) && !corpus.passages.has(id) && !corpus.events.has(id)))
     errors.push({ kind: 'invented citation', text, ids: invented, was: text });
   const strangers = others.filter(
-    (other) => !other.ids.some((id) => ids.includes(id)) && !holdsNumbersOf(rawWords(corpus, other), text),
+    (other) =>
+      !other.ids.some((id) => ids.includes(id)) &&
+      !shareDispute(corpus, ids, other.ids) &&
+      !holdsNumbersOf(rawWords(corpus, other), text),
   );
   const other = pick(strangers, random);
   if (other !== undefined && numerals(text).length > 0)
@@ -119,6 +122,13 @@ function citationErrors(
   if (passage !== undefined && corpus.passages.has(ids[0] ?? ''))
     errors.push({ kind: 'strange statement', text, ids: passage.ids, was: text });
   return errors;
+}
+
+/** Figures of one disagreement on record share its verdict, so that either may be cited for it. */
+function shareDispute({ conflicts }: Corpus, a: string[], b: string[]): boolean {
+  return conflicts.some(
+    ({ figures }) => a.some((id) => figures.includes(id)) && b.some((id) => figures.includes(id)),
+  );
 }
 
 /** The evidence as it stands in the data, read without the check: every word of its rows and passages. */
