@@ -140,7 +140,13 @@ function wordsProblem({
       ? 'nothing in it can be compared with what it cites'
       : undefined;
   const said = evidence.map((one) => statedWords(knowledge, one));
-  const order = wrongOrder(knowledge, statement, boundValues(holders), said.join(' '));
+  const order = wrongOrder(
+    knowledge,
+    statement,
+    boundValues(holders),
+    said.join(' '),
+    evidence.flatMap((one) => (one.kind === 'figure' ? [one.figure] : [])),
+  );
   if (order !== undefined) return order;
   if (
     said.length > 0 &&

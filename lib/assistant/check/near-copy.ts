@@ -160,7 +160,7 @@ function readWords(context: CheckContext, text: string): Word[] {
       return { text: word, stem: id ?? analyse(word).at(-1) ?? word.toLowerCase(), kind: kindOf(), at };
       function kindOf(): Kind {
         if (/^\d/.test(word)) return /^(?:19|20)\d{2}$/.test(word) ? 'plain' : 'number';
-        if (hasCue(word, 'denial')) return 'denial';
+        if (hasCue(word, 'denial') && !/^\S+ confirm/iu.test(text.slice(start))) return 'denial';
         if (hasCue(word, 'certainty')) return 'certainty';
         if (ordinals.some(isIn) || ORDER.test(word)) return 'order';
         const name = named.find(isIn);

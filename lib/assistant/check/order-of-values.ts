@@ -30,6 +30,7 @@ export function boundValues(holders: Map<Claim, Ground | undefined>): BoundValue
  * Is the order that a sentence gives to the values it states wrong? A rise must end higher and "exceeds" must name the larger
  * first; a rise or fall of a single value needs words of its evidence that say so, and so does "largest".
  *
+ * @param figures the figures that the sentence cites
  * @param words what the evidence itself says, without definitions
  */
 export function wrongOrder(
@@ -37,6 +38,7 @@ export function wrongOrder(
   { text }: Statement,
   values: BoundValue[],
   words: string,
+  figures: Figure[],
 ): string | undefined {
   for (const [index, second] of values.entries()) {
     const first = values[index - 1];
@@ -47,7 +49,6 @@ export function wrongOrder(
   const [, part, whole] =
     /(?<![\d.,])(\d+)\s(?:out\s)?of\s(?:the\s|its\s)?(\d+)(?![\d.,]\d|%)/u.exec(text) ?? [];
   if (part !== undefined && Number(part) > Number(whole)) return 'a part is larger than its whole';
-  const figures = values.flatMap(({ ground }) => ground.figure ?? []);
   if (values.length === 1 && figures.length === 1 && isUnsupportedChange(text, words))
     return 'it tells of a change that its evidence does not show';
   for (const [pattern, end] of [

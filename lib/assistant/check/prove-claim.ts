@@ -316,7 +316,7 @@ function isResult(context: CheckContext, claim: Claim, value: number, unitId: st
   const decimals = /[.,](\d+)(?!\d)/.exec(claim.text)?.[1]?.length ?? 0;
   return [value, -value].some((held) => {
     const said = { ...claim, rounding: 0, hedge: 'exact' as const };
-    const rounded = Number(held.toFixed(claim.unit === 'percent' || claim.unit === 'none' ? decimals : 10));
+    const rounded = Number(held.toFixed(claim.value === claim.digits ? decimals : 10));
     return (
       (held >= 0 || claim.isFall || claim.value < 0 || held === value) &&
       (isAmount(said, rounded, unit, units(context)) || isAmount(claim, held, unit, units(context)))

@@ -8,7 +8,7 @@ const SOURCE_BEFORE =
 const SOURCE_AFTER =
   /^(?:['’]s)?\s(?:\p{L}+\s){0,2}?(?:export(?:s|ed)?|suppl(?:y|ies|ied|ying)|ship(?:s|ped)?|s[eo]ld|sells|sends?|sent|provid(?:es?|ed)|deliver(?:s|ed)|was the source|halted sales|поставля\p{L}*|поставил\p{L}*|обеспечил\p{L}*|экспортировал\p{L}*|прода\p{L}*)(?!\p{L})/iu;
 const DESTINATION_BEFORE =
-  /(?:(?:sent|went|goes|go|shipped|sold|sales|exports?|exported|sends|delivered|supplied|worth [^,;]{1,40}|products|concentrate|oxide|metal|ore)(?:\s[^,;.]{1,60})?\sto|imported by|bought by|импорт(?:а|е|ом|у)?(?:\s\p{L}+){0,2})\s(?:the\s)?$/iu;
+  /(?:(?:sent|went|goes|go|shipped|sold|sales|exports?|exported|sends|delivered|supplied|worth [^,;]{1,40})(?:\s[^,;.]{1,60})?\sto|imported by|bought by|импорт(?:а|е|ом|у)?(?:\s\p{L}+){0,2})\s(?:the\s)?$/iu;
 const DESTINATION_AFTER =
   /^(?:['’]s)?\s(?:(?!share|part|from)\p{L}+\s){0,3}?(?:import(?:s|ed)?|b(?:uys|ought)|purchas(?:es|ed)|gets|got|receiv(?:es|ed)|импортировал\p{L}*|купил\p{L}*)(?!\p{L})/iu;
 
