@@ -17,6 +17,7 @@ import { LANGUAGES, stem } from '#language';
  *
  * - general English: names without capitals all of whose words the embedding model lists among the 8,000 commonest
  *   pieces of English, in some form ("price", "total", "the world");
+ * - words listed as everyday ones, which name nothing;
  * - names of measures and forms of one word in another language: they are as general as the English ones;
  * - names of the languages that questions are recognised in ("Kazakh"), ISO 4217 codes of currencies, and the names
  *   of the corpus's own files and folders, which are those of any corpus.
@@ -51,12 +52,13 @@ const isGeneral = (name: string) =>
   name.split(/[ ,'-]+/).every((word) => word.length < 3 || general.has(stem(word)));
 
 function soughtNames(): Sought[] {
-  return corpus.terms.flatMap(({ name, kind, id }): Sought[] => {
+  return corpus.terms.flatMap(({ name, kind, id, language }): Sought[] => {
     const isProper = /\p{Lu}/u.test(name);
     const isAbbreviation = /^[A-Z0-9+-]{3,}$/.test(name);
     const isHan = /\p{Script=Han}/u.test(name);
     if (neutral.has(name) || isGeneral(name)) return [];
-    if (MEASURES.has(kind) && !/[a-z]/.test(name) && !name.includes(' ')) return [];
+    if (kind === 'everyday') return [];
+    if (MEASURES.has(kind) && language !== 'en' && !name.includes(' ')) return [];
     if (isHan) return name.length < 2 ? [] : [{ what: `${name} (${id})`, pattern: new RegExp(name, 'u') }];
     if (name.length < SHORTEST_NAME && !isAbbreviation) return [];
     return [{ what: `${name} (${id})`, pattern: whole(name, isProper ? '' : 'i') }];

@@ -39,7 +39,7 @@ export function readNames(lexicon: Lexicon, text: string): Named[] {
     .concat(found.flatMap((match) => formIn(lexicon, match)));
 }
 
-/** The form that the last word of a subject's longer name is: what is mined, smelted or made of it. */
+/** The form that the last word of a subject's longer name is: what is taken from the ground or made of it. */
 function formIn(lexicon: Lexicon, { kind, text, end }: TermMatch): Named[] {
   const last = kind === 'subject' ? /\s(\p{L}+)$/u.exec(text)?.[1] : undefined;
   if (last === undefined) return [];
