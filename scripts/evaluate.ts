@@ -4,7 +4,7 @@ import { ensureIndex } from './ensure-index.ts';
 import { numberLock, plantedErrorsOf } from './evaluate/number-lock.ts';
 import { isPart, readOptions, USAGE } from './evaluate/options.ts';
 import { describeFailures, describeImprecise, describeRun } from './evaluate/print-run.ts';
-import { readSet } from './evaluate/read-set.ts';
+import { NAMED_SETS, readSet } from './evaluate/read-set.ts';
 import { askAndJudge, recordOf, spread } from './evaluate/run-evaluation.ts';
 import { saveRun } from './evaluate/save-run.ts';
 import { createProgress } from './progress.ts';
@@ -36,7 +36,9 @@ await runScript(async () => {
   const progress = createProgress({ log });
   const onProgress = (done: number) => progress.update({ stage: 'Asking', done, total: chosen.length });
   const judgements = await askAndJudge({ questions: chosen, knowledge, onProgress }).finally(progress.stop);
-  const plantedErrors = isPart(options) ? undefined : plantedErrorsOf(await numberLock(knowledge));
+  // The sentences that errors are planted into are on this corpus; a set of the owner's may be on another.
+  const isOwn = NAMED_SETS.some((one) => one === options.set) && !isPart(options);
+  const plantedErrors = isOwn ? plantedErrorsOf(await numberLock(knowledge)) : undefined;
   const run = recordOf({
     set: name,
     model: models.state.name,
