@@ -146,7 +146,8 @@ function understandAlone(knowledge: Knowledge, question: string): Understanding 
   const cue = knowledge.questionKind(withoutPremise(question));
   const possible = findIndicators(question);
   const kind = routeKind(cue.kind, cue.weight, {
-    measure: possible.length > 0,
+    // "Which body carries the work?" names a measure by one verb alone.
+    measure: possible.some(({ words }) => words > 1 || cue.kind !== 'list'),
     subject: subjects.length > 0 && !asksForSubject(question, terms),
     place: terms.some(({ kind }) => PLACE_KINDS.has(kind)),
   });
